@@ -1,0 +1,31 @@
+namespace Entente.Text.Reading.Cleaning;
+
+/// <summary>Runs of very short lines: the menus of a page that was copied whole.</summary>
+internal static class Menus
+{
+    private const int MinRun = 4;
+
+    internal static void Apply(Draft draft)
+    {
+        var kept = new List<Piece>(draft.Pieces.Count);
+        for (var i = 0; i < draft.Pieces.Count;)
+        {
+            var run = RunAt(draft.Pieces, i);
+            var isMenu = run >= MinRun;
+            for (var end = i + Math.Max(run, 1); i < end; i++)
+            {
+                if (isMenu) draft.Leave(draft.Pieces[i].Text, "menu");
+                else kept.Add(draft.Pieces[i]);
+            }
+        }
+
+        draft.Pieces = kept;
+    }
+
+    private static int RunAt(List<Piece> pieces, int at)
+    {
+        var end = at;
+        while (end < pieces.Count && pieces[end].Kind is Entente.Model.Reports.BlockKind.Paragraph && Shapes.IsScrap(pieces[end].Text)) end++;
+        return end - at;
+    }
+}
