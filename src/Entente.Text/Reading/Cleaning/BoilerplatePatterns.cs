@@ -11,7 +11,7 @@ internal static partial class BoilerplatePatterns
     [
         (Copyright(), "copyright"), (Credit(), "caption"), (BracketCredit(), "caption"), (EndCredit(), "caption"), (Tags(), "tags"),
         (HashTags(), "tags"), (Address(), "address"), (Counter(), "counter"), (ReadingTime(), "reading time"), (Picture(), "picture"),
-        (Cut(), "cut off by the provider"), (Watch(), "pointer"),
+        (Cut(), "cut off by the provider"), (Watch(), "pointer"), (Follow(), "share"),
     ];
 
     [GeneratedRegex(@"^\s*\[\d{1,3}\]\s.*(\b(19|20)\d\d\b|https?://|[“""])", Options)]
@@ -49,6 +49,9 @@ internal static partial class BoilerplatePatterns
 
     [GeneratedRegex(@"^\[\+\d+ chars\]$", Options)]
     private static partial Regex Cut();
+
+    [GeneratedRegex(@"^(please\s)?(follow|like|find|join)\b.{0,80}\bon\s(twitter|facebook|instagram|x\b|telegram|google news|linkedin|whatsapp|youtube|social)", Options)]
+    private static partial Regex Follow();
 
     [GeneratedRegex(@"^(watch|listen|video|read|related|in pictures|gallery|more)\s*[:|]\s+\S", Options)]
     private static partial Regex Watch();

@@ -61,7 +61,7 @@ internal static class BoilerplatePhrases
             follow @|follow on|add us on|get in touch|stay connected|stay up to date|stay informed|stay tuned|tell us what you think|let us know what you think
             """),
         .. Each("newsletter", 320, """
-            subscribe to|subscribe for|sign up for|sign up to|sign up now|sign up here|register for|register now|register to|get the latest|get our|get breaking news|get unlimited
+            subscribe to|subscribe for|subscribe now|for the latest stories|for the latest news|to view the full|to read the full|if you're seeing this message|download the|sign up for|sign up to|sign up now|sign up here|register for|register now|register to|get the latest|get our|get breaking news|get unlimited
             receive the latest|enter your email|your email address|by signing up, you|by signing up you|by subscribing, you|by subscribing you|unsubscribe|never miss
             support our journalism|support independent journalism|support our work|please consider|make a donation|become a member|become a subscriber|already a subscriber|already a member
             already have an account|don't have an account|create an account|create your free|log in to|login to|sign in to|you must be logged in|you need to be logged in|to continue reading
@@ -84,6 +84,7 @@ internal static class BoilerplatePhrases
             this work is licensed|do you have a|got a tip|have a tip|have a story|have a news tip|contact the author|contact the reporter|email the author|write to us|correction policy|our standards
             original article|original source|originally published|source link|view the original|the post appeared first|story continues|article continues|scroll to|sponsored by|this ad|skip ad|ad feedback|skip to
             """),
+        .. Each("caption", 200, "photograph by|photo by|photos by|image by|picture by|photograph:"),
         .. Each("tags", 260, "tagged|tags|filed under|posted in|categories"),
     ];
 

@@ -1,3 +1,5 @@
+using Entente.Model.Reports;
+
 namespace Entente.Text.Reading.Cleaning;
 
 /// <summary>Runs of very short lines: the menus of a page that was copied whole.</summary>
@@ -25,7 +27,10 @@ internal static class Menus
     private static int RunAt(List<Piece> pieces, int at)
     {
         var end = at;
-        while (end < pieces.Count && pieces[end].Kind is Entente.Model.Reports.BlockKind.Paragraph && Shapes.IsScrap(pieces[end].Text)) end++;
+        while (end < pieces.Count && IsMenuable(pieces[end]) && Shapes.IsScrap(pieces[end].Text)) end++;
         return end - at;
     }
+
+    // In a web page, short runs are tables and lists: its menus are known by their tags.
+    private static bool IsMenuable(Piece piece) => piece.Kind is BlockKind.Paragraph && piece.SourceStart >= 0;
 }

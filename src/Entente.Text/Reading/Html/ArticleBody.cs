@@ -11,17 +11,28 @@ namespace Entente.Text.Reading.Html;
 internal static class ArticleBody
 {
     private const int Enough = 250;
+    private const int LongPiece = 80;
+    private const double MinShare = 0.5;
 
     internal static List<Piece> Pieces(string source, IHtmlDocument page, Draft draft)
     {
         Pruning.Prune(page, draft);
+        var marked = Marked(page);
         var found = Grab(page, draft);
+        if (Prose(found) < Prose(marked) * MinShare) return marked;
         if (Length(found) >= Enough) return found;
         var whole = new HtmlParser().ParseDocument(source);
         Pruning.Prune(whole, null);
-        var root = whole.QuerySelectorAll("article").MaxBy(a => a.TextContent.Length) ?? whole.QuerySelector("main, [role=main]") ?? whole.Body;
-        var other = root is null ? [] : HtmlBlocks.Pieces(root, draft);
-        return Length(other) > Length(found) * 2 ? other : found;
+        var body = whole.Body is { } element ? HtmlBlocks.Pieces(element, draft) : [];
+        return Length(body) > Length(found) * 2 ? body : found;
+    }
+
+    // The article as the page's own tags have it: too wide most of the time, but a check on what was found.
+    private static List<Piece> Marked(IHtmlDocument page)
+    {
+        var body = page.Body is null ? 0 : Prose(HtmlBlocks.Pieces(page.Body, null));
+        var marked = page.QuerySelectorAll("[itemprop=articleBody],article,main,[role=main]").Select(e => HtmlBlocks.Pieces(e, null)).MaxBy(Prose) ?? [];
+        return Prose(marked) >= body * MinShare ? marked : [];
     }
 
     private static List<Piece> Grab(IHtmlDocument page, Draft draft)
@@ -46,6 +57,8 @@ internal static class ArticleBody
 
         return pieces;
     }
+
+    private static int Prose(List<Piece> pieces) => pieces.Where(p => p.Text.Length >= LongPiece).Sum(p => p.Text.Length);
 
     private static int Length(List<Piece> pieces) => pieces.Sum(p => p.Text.Length);
 }

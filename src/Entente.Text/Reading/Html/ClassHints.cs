@@ -6,7 +6,7 @@ namespace Entente.Text.Reading.Html;
 internal static class ClassHints
 {
     private static readonly FrozenDictionary<string, string> Reasons = Table(
-        ("navigation", "nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager skip sidebar footer toolbar masthead topbar offcanvas hamburger toc"),
+        ("navigation", "nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager skip sidebar footer toolbar masthead topbar offcanvas hamburger"),
         ("comments", "comments comment commentlist disqus respond livefyre"),
         ("share", "share sharing shares social socials sharedaddy addtoany addthis sharethis shariff sociable"),
         ("newsletter", "newsletter newsletters subscribe subscription signup mailchimp optin paywall donate donation membership"),
@@ -27,7 +27,8 @@ internal static class ClassHints
         ("newsletter", "sign-up email-signup"),
         ("hidden", "sr-only visually-hidden screen-reader back-to"),
         ("tags", "tag-list post-tags entry-tags article-tags entry-footer post-footer entry-utility tags-links cat-links"),
-        ("comments", "leave-reply reply-title"));
+        ("comments", "leave-reply reply-title"),
+        ("navigation", "toc-container toc-list ez-toc table-of"));
 
     internal static string? ReasonFor(string? className, string? id)
     {

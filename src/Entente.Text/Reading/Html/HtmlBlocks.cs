@@ -22,7 +22,7 @@ internal sealed class HtmlBlocks(Draft? draft)
 
     private static readonly FrozenSet<string> Passed = new[]
     {
-        "script", "style", "noscript", "template", "svg", "canvas", "iframe", "form", "button", "input", "select", "textarea", "nav", "aside", "figcaption",
+        "script", "style", "template", "svg", "canvas", "iframe", "form", "button", "input", "select", "textarea", "nav", "aside", "figcaption",
         "audio", "video", "object", "dialog", "img", "source", "link", "meta", "head",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

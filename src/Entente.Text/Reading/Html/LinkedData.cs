@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using Entente.Text.Reading.Json;
@@ -5,9 +6,9 @@ using Entente.Text.Reading.Json;
 namespace Entente.Text.Reading.Html;
 
 /// <summary>What a page's JSON-LD says about its article.</summary>
-internal sealed record LinkedData(string? Title, string? Published, string? Outlet, string? Byline, string? Address, string? Body)
+internal sealed record LinkedData(string? Title, string? Published, string? Outlet, string? Byline, string? Address)
 {
-    private static readonly LinkedData None = new(null, null, null, null, null, null);
+    private static readonly LinkedData None = new(null, null, null, null, null);
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     internal static LinkedData Of(IHtmlDocument page)
@@ -46,9 +47,12 @@ internal sealed record LinkedData(string? Title, string? Published, string? Outl
         && (type.Contains("Article", StringComparison.Ordinal) || type.Contains("Posting", StringComparison.Ordinal) || type.Contains("Report", StringComparison.Ordinal));
 
     private static LinkedData OfArticle(JsonElement item) => new(
-        JsonRecord.First(item, ["headline"]), JsonRecord.First(item, ["datePublished", "dateCreated"]), JsonRecord.First(item, ["publisher.name", "publisher"]),
-        JsonRecord.First(item, ["author.name", "author"]), JsonRecord.First(item, ["mainEntityOfPage.@id", "mainEntityOfPage", "url"]), JsonRecord.First(item, ["articleBody"]));
+        Decoded(item, "headline"), JsonRecord.First(item, ["datePublished", "dateCreated"]), Decoded(item, "publisher.name", "publisher"),
+        Decoded(item, "author.name", "author"), JsonRecord.First(item, ["mainEntityOfPage.@id", "mainEntityOfPage", "url"]));
+
+    // Many sites write entities into JSON, where they mean nothing.
+    private static string? Decoded(JsonElement item, params string[] names) => WebUtility.HtmlDecode(JsonRecord.First(item, names));
 
     private static LinkedData Merge(LinkedData a, LinkedData b) => new(
-        a.Title ?? b.Title, a.Published ?? b.Published, a.Outlet ?? b.Outlet, a.Byline ?? b.Byline, a.Address ?? b.Address, a.Body ?? b.Body);
+        a.Title ?? b.Title, a.Published ?? b.Published, a.Outlet ?? b.Outlet, a.Byline ?? b.Byline, a.Address ?? b.Address);
 }

@@ -4,13 +4,18 @@ using AngleSharp.Html.Dom;
 
 namespace Entente.Text.Reading.Html;
 
-/// <summary>Cuts the elements of a page that their tag, role or class gives away as no part of an article.</summary>
+/// <summary>
+/// Cuts the elements of a page that their tag, role or class gives away as no part of an article. Whatever holds a good share of
+/// the page's running text stays: names mislead, and a page always has more menu than anything else.
+/// </summary>
 internal static class Pruning
 {
-    private const double MaxShare = 0.4;
-    private const double MaxCommentShare = 0.95;
+    private const double MaxShare = 0.3;
+    private const int MinRun = 40;
 
-    private const string Never = "script,style,noscript,template,svg,canvas,iframe,form,button,input,select,textarea,nav,aside,figcaption,audio,video,object,dialog,"
+    private const string Code = "script,style,template,svg,canvas,iframe";
+
+    private const string Never = "noscript,form,button,input,select,textarea,nav,aside,figcaption,audio,video,object,dialog,"
         + "[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=contentinfo],[role=search],[role=dialog],[role=alert],[role=banner]";
 
     private static readonly FrozenSet<string> Kept = new[] { "HTML", "BODY", "MAIN", "ARTICLE" }.ToFrozenSet(StringComparer.Ordinal);
@@ -18,28 +23,36 @@ internal static class Pruning
     internal static void Prune(IHtmlDocument page, Draft? draft)
     {
         if (page.Body is not { } body) return;
-        var total = body.TextContent.Length;
+        foreach (var element in body.QuerySelectorAll(Code).ToArray()) element.Remove();
+        var named = body.QuerySelectorAll("[class],[id]").Select(e => (Element: e, Reason: ReasonFor(e))).Where(n => n.Reason is not null).ToArray();
+        // Comments may be longer than the article, so they go before its share is measured.
+        foreach (var (element, reason) in named)
+            if (reason is "comments" && element.QuerySelector("h1,article,[itemprop=articleBody]") is null) Cut(element, reason, body, draft);
+        var most = Prose(body) * MaxShare;
         foreach (var element in body.QuerySelectorAll(Never).ToArray())
-            if (element.TextContent.Length <= total * MaxShare || IsCode(element)) Cut(element, "page furniture", draft);
-        foreach (var element in body.QuerySelectorAll("[class],[id]").ToArray())
-            if (ReasonFor(element, total) is { } reason) Cut(element, reason, draft);
+            if (Prose(element) <= most) Cut(element, "page furniture", body, draft);
+        foreach (var (element, reason) in named)
+            if (Prose(element) <= most && element.QuerySelector("h1,main") is null) Cut(element, reason!, body, draft);
     }
 
-    private static bool IsCode(IElement element) => element.LocalName is "script" or "style" or "noscript" or "template" or "svg";
+    private static string? ReasonFor(IElement element) =>
+        Kept.Contains(element.TagName) ? null : ClassHints.ReasonFor(element.ClassName, element.Id);
 
-    private static string? ReasonFor(IElement element, int total)
+    private static void Cut(IElement element, string reason, IElement body, Draft? draft)
     {
-        if (Kept.Contains(element.TagName)) return null;
-        var reason = ClassHints.ReasonFor(element.ClassName, element.Id);
-        if (reason is null) return null;
-        var share = reason is "comments" && element.QuerySelector("h1") is null ? MaxCommentShare : MaxShare;
-        return element.TextContent.Length <= total * share ? reason : null;
-    }
-
-    private static void Cut(IElement element, string reason, Draft? draft)
-    {
-        if (element.Parent is null) return;
-        if (!IsCode(element)) draft?.Leave(Whitespace.Collapse(element.TextContent), reason);
+        if (!element.IsDescendantOf(body)) return;
+        draft?.Leave(Whitespace.Collapse(element.TextContent), reason);
         element.Remove();
     }
+
+    // Running text: longer stretches that are no links.
+    private static int Prose(IElement element)
+    {
+        var length = 0;
+        foreach (var text in element.Descendants<IText>())
+            if (text.Length >= MinRun && !IsLinked(text)) length += text.Length;
+        return length;
+    }
+
+    private static bool IsLinked(IText text) => text.ParentElement is { LocalName: "a" } || text.ParentElement?.ParentElement is { LocalName: "a" };
 }
