@@ -3,6 +3,7 @@ using Entente.Model.Ledger;
 using Entente.Model.Text;
 using Entente.Reading;
 using Entente.Reasoning;
+using Entente.Text.Reading;
 
 namespace Entente;
 
@@ -41,8 +42,8 @@ public sealed class Engine
         return new Reasoned(snapshot, Reasoner.Reason(snapshot));
     }
 
-    /// <summary>The first stage alone: bytes to clean text with title, outlet and date. <paramref name="file"/> tells formats apart.</summary>
-    public CleanResult Clean(string file, byte[] bytes) => _stages.Value.Clean(file, bytes);
+    /// <summary>The first stage alone: a file to reports with clean text, title, outlet and date. Bad input comes back as a refusal.</summary>
+    public ReadResult Clean(ReportFile file) => _stages.Value.Read(file);
 
     /// <summary>The second stage alone: sentences, words, tags, dependencies and names of a text.</summary>
     public ParsedText Parse(string text) => _stages.Value.Parse(text);

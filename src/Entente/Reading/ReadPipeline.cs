@@ -1,6 +1,7 @@
 using Entente.Model.Diagnostics;
 using Entente.Model.Ledger;
 using Entente.Model.Reports;
+using Entente.Text.Reading;
 
 namespace Entente.Reading;
 
@@ -11,103 +12,79 @@ namespace Entente.Reading;
 internal sealed class ReadPipeline(Stages stages, ILedger ledger, int threads, IProgress<ReadProgress>? progress)
 {
     private const int WindowPerThread = 4;
-    private const long MaxBytes = 64L * 1024 * 1024;
     private readonly Lock _ledgerLock = new();
 
     public ReadOutcome Run(IEnumerable<string> paths, CancellationToken stop)
     {
-        var refused = new List<Diagnostic>();
-        var files = InputFiles.Find(paths, refused);
-        var tally = new Tally(files.Count, refused);
-        foreach (var (file, item) in InOrder(files, stop))
+        var files = ReportReader.FindFiles(paths);
+        var tally = new Tally(files.Count);
+        foreach (var (file, read, worked) in InOrder(files, stop))
         {
-            lock (_ledgerLock) Record(file, item, tally);
+            tally.Said(read);
+            foreach (var one in worked) Record(one, tally);
             progress?.Report(new ReadProgress(++tally.Done, files.Count, file.Name));
         }
 
         return tally.Outcome();
     }
 
-    private IEnumerable<(InputFile File, Item Item)> InOrder(List<InputFile> files, CancellationToken stop)
+    private IEnumerable<(ReportFile File, ReadResult Read, Worked[] Worked)> InOrder(IReadOnlyList<ReportFile> files, CancellationToken stop)
     {
         var workers = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
-        var waiting = new Queue<(InputFile, Task<Item>)>();
+        var waiting = new Queue<Task<(ReportFile, ReadResult, Worked[])>>();
         foreach (var file in files)
         {
-            stop.ThrowIfCancellationRequested();
-            waiting.Enqueue((file, workers.StartNew(() => Work(file), stop)));
-            if (waiting.Count >= threads * WindowPerThread) yield return Next(waiting);
+            waiting.Enqueue(workers.StartNew(() => Work(file), stop));
+            if (waiting.Count >= threads * WindowPerThread) yield return waiting.Dequeue().GetAwaiter().GetResult();
         }
 
-        while (waiting.Count > 0) yield return Next(waiting);
+        while (waiting.Count > 0) yield return waiting.Dequeue().GetAwaiter().GetResult();
     }
 
-    private static (InputFile, Item) Next(Queue<(InputFile File, Task<Item> Task)> waiting)
-    {
-        var (file, task) = waiting.Dequeue();
-        return (file, task.GetAwaiter().GetResult());
-    }
-
-    // The edge where a bad report is kept from taking the others with it: whatever a stage throws becomes a refusal.
-    private Item Work(InputFile file)
+    private (ReportFile File, ReadResult Read, Worked[] Worked) Work(ReportFile file)
     {
         try
         {
-            return Load(file.Path) is { } tooLarge ? new Item(null, null, tooLarge) : Code(file, File.ReadAllBytes(file.Path));
+            var read = stages.Read(file);
+            return (file, read, [.. read.Reports.Select(Code)]);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsAboutOneReport(e))
         {
-            return new Item(null, null, Messages.Unreadable(file.Path, e.Message));
-        }
-        catch (Exception e) when (e is not (OutOfMemoryException or EntenteException))
-        {
-            return new Item(null, null, Messages.Failed(file.Path, e));
+            return (file, new ReadResult([], [Messages.Failed(file.Name, e)], []), []);
         }
     }
 
-    private static Diagnostic? Load(string path) =>
-        new FileInfo(path).Length is var bytes && bytes > MaxBytes ? Messages.TooLarge(path, bytes) : null;
-
-    private Item Code(InputFile file, byte[] bytes)
+    private Worked Code(Report report)
     {
-        var clean = stages.Clean(file.Name, bytes);
-        if (clean.Report is not { } report) return new Item(null, null, clean.Refused);
+        try
+        {
+            lock (_ledgerLock)
+                if (ledger.Contains(report.Id)) return new Worked(report, null, null);
+            return new Worked(report, stages.Code(report, stages.Parse(report.Text)), null);
+        }
+        catch (Exception e) when (IsAboutOneReport(e))
+        {
+            return new Worked(report, null, Messages.Failed(report.File, e));
+        }
+    }
+
+    // The edge where a bad report is kept from taking the others with it. Broken data files and a full memory are everyone's trouble.
+    private static bool IsAboutOneReport(Exception e) => e is not (OutOfMemoryException or EntenteException);
+
+    private void Record(Worked worked, Tally tally)
+    {
         lock (_ledgerLock)
-            if (ledger.Contains(report.Id)) return new Item(report, null, null);
-        return new Item(report, stages.Code(report, stages.Parse(report.Text)), null);
-    }
-
-    private void Record(InputFile file, Item item, Tally tally)
-    {
-        if (item.Refused is not null) tally.Refused.Add(item.Refused);
-        else if (item.Coded is null) Known(item.Report!.Id, file.Name, tally);
-        else if (ledger.Record(item.Coded)) tally.Add(item.Coded);
-        else tally.Known++;
-    }
-
-    private void Known(string reportId, string file, Tally tally)
-    {
-        ledger.Sight(reportId, file);
-        tally.Known++;
-    }
-
-    private readonly record struct Item(Report? Report, CodedReport? Coded, Diagnostic? Refused);
-
-    private sealed class Tally(int files, List<Diagnostic> refused)
-    {
-        public int Done;
-        public int Known;
-        private int _recorded;
-        private int _claims;
-
-        public List<Diagnostic> Refused { get; } = refused;
-
-        public void Add(CodedReport coded)
         {
-            _recorded++;
-            _claims += coded.Claims.Count;
+            if (worked.Failed is not null) tally.Refused(worked.Failed);
+            else if (worked.Coded is null) Sight(worked.Report, tally);
+            else if (ledger.Record(worked.Coded)) tally.Recorded(worked.Coded);
+            else tally.Known();
         }
+    }
 
-        public ReadOutcome Outcome() => new(files, _recorded, Known, _claims, Refused);
+    private void Sight(Report report, Tally tally)
+    {
+        ledger.Sight(report.Id, report.File);
+        tally.Known();
     }
 }
