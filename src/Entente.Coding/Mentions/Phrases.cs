@@ -163,7 +163,7 @@ internal sealed class Phrases
         })];
     }
 
-    private (int First, int End) TextSpanOf(int head, List<Who> owners)
+    private static (int First, int End) TextSpanOf(int head, List<Who> owners)
     {
         var first = owners.Count == 0 ? head : Math.Min(head, owners.Min(o => o.First));
         var end = owners.Count == 0 ? head + 1 : Math.Max(head + 1, owners.Max(o => o.End));
@@ -219,9 +219,11 @@ internal sealed class Phrases
         return depth > 6 ? [] : owners;
     }
 
-    private IEnumerable<Who> Listed(int word)
+    private List<Who> Listed(int word)
     {
+        var listed = new List<Who>();
         foreach (var child in _tree.Children(word))
-            if (_tree.Is(child, "conj") && _named[child] is { } who) yield return who;
+            if (_tree.Is(child, "conj") && _named[child] is { } who) listed.Add(who);
+        return listed;
     }
 }
