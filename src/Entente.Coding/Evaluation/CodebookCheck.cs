@@ -1,6 +1,5 @@
 using System.Globalization;
 using Entente.Coding.Codebook;
-using Entente.Model.Claims;
 using Entente.Model.Dates;
 using Entente.Model.Reports;
 using Entente.Model.Text;

@@ -1,5 +1,4 @@
 using Entente.Model.Claims;
-using Entente.Model.Dates;
 using Entente.Model.Diagnostics;
 
 namespace Entente.Coding.Evaluation;

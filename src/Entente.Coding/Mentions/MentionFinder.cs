@@ -39,11 +39,11 @@ internal sealed class MentionFinder(ActorBook book)
     private static Who? Accept(ParsedText text, NameMatch match, Candidate candidate, DateOnly? day, HashSet<string> known, HashSet<string> evidence)
     {
         var actor = candidate.Actor;
-        if (candidate.Kind == NameKind.WeakSurname && !known.Contains(actor.Id ?? actor.Name)) return null;
+        if (candidate.Kind == NameKind.WeakSurname && !known.Contains(actor.Id)) return null;
         var alone = match.Candidates.Count == 1;
         if (candidate.Ambiguous && !evidence.Contains(actor.Code) && !(alone && !LooksLikePerson(text, match))) return null;
-        if (candidate.Kind is NameKind.Surname or NameKind.WeakSurname && FollowsForename(text, match) && !known.Contains(actor.Id ?? actor.Name)) return null;
-        known.Add(actor.Id ?? actor.Name);
+        if (candidate.Kind is NameKind.Surname or NameKind.WeakSurname && FollowsForename(text, match) && !known.Contains(actor.Id)) return null;
+        known.Add(actor.Id);
         var certainty = candidate.Ambiguous || !alone ? 0.8m : 1m;
         return Make(actor, match, day, certainty);
     }

@@ -74,26 +74,8 @@ internal sealed class Phrases
     private bool IsHyphen(int word) => _tree.Text.Form(word) is "-" or "–" or "—" or "/";
 
     /// <summary>The role noun that heads the phrase, such as "foreign minister"; null when it is none.</summary>
-    public Role? RoleOf(int head)
-    {
-        if (!_tree.IsNominal(head)) return null;
-        for (var length = 3; length >= 1; length--)
-        {
-            var first = head - length + 1;
-            if (first < 0 || _tree.Words[first].Sentence != _tree.Words[head].Sentence) continue;
-            if (_book.RoleOf(Phrase(first, head)) is { } role) return role;
-        }
-
-        return null;
-    }
-
-    private string Phrase(int first, int head)
-    {
-        var parts = new List<string>();
-        for (var i = first; i < head; i++) parts.Add(_tree.Lower(i));
-        parts.Add(_tree.Lower(head));
-        return string.Join(' ', parts);
-    }
+    public Role? RoleOf(int head) =>
+        _tree.IsNominal(head) ? _book.RoleEndingAt(_tree.Text, head, _tree.Text.Sentences[_tree.Words[head].Sentence].First)?.Role : null;
 
     // A title and a name: "Russian President Vladimir Putin", "Andrey Kortunov, a Russian analyst".
     private Who? Person(int head)
