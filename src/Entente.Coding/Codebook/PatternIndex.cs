@@ -17,7 +17,9 @@ internal sealed class PatternIndex<T>
     /// <summary>Entries whose lemma and companions the word has, those with most companions first, then in file order.</summary>
     public IEnumerable<(TriggerPattern Pattern, T Value)> Find(Tree tree, int word)
     {
-        if (!_byLemma.TryGetValue((KindOf(tree, word), tree.Lemma(word)), out var list)) return [];
+        if (!_byLemma.TryGetValue((KindOf(tree, word), tree.Lemma(word)), out var list)) list = [];
+        // "allied", "prepared", "opposed": the tagger wavers between participle and adjective, and so may the codebook.
+        if (tree.Words[word].Xpos is "VBN" or "JJ" && _byLemma.TryGetValue((Upos.Adj, tree.Lower(word)), out var adjectives)) list = [.. list.Union(adjectives)];
         return list.Where(e => HasCompanions(tree, word, e.Pattern)).OrderByDescending(e => e.Pattern.Companions.Count);
     }
 

@@ -3,8 +3,10 @@ using Entente.Model.Diagnostics;
 
 namespace Entente.Coding.Evaluation;
 
-/// <summary>A claim in the codebook's short form: <c>RUS&gt;IRN AID denied backing=arms</c>.</summary>
-internal sealed record ExpectedClaim(string Actor, string? Recipient, EventType Event, Polarity Polarity, Modality Modality, bool Reciprocal, IReadOnlyDictionary<string, string> Keys)
+/// <summary>
+/// A claim in the codebook's short form: <c>RUS&gt;IRN AID denied backing=arms</c>. A denied one may have any modality unless it is written.
+/// </summary>
+internal sealed record ExpectedClaim(string Actor, string? Recipient, EventType Event, Polarity Polarity, Modality? Modality, bool Reciprocal, IReadOnlyDictionary<string, string> Keys)
 {
     public static ExpectedClaim Read(string text, string place)
     {
@@ -13,11 +15,13 @@ internal sealed record ExpectedClaim(string Actor, string? Recipient, EventType 
         if (roles.Length != 2 || words.Length < 2 || !Codes.TryRead<EventType>(words[1], out var type))
             throw new EntenteException(new Diagnostic("DATA004", place, $"'{text}' is no claim in the codebook's short form.", "Write ACTOR>RECIPIENT EVENT and then flags or key=value."));
         var keys = words.Skip(2).Where(w => w.Contains('=')).Select(w => w.Split('=', 2)).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
-        var modality = words.Skip(2).Select(w => Codes.TryRead<Modality>(w, out var m) ? m : (Modality?)null).FirstOrDefault(m => m is not null) ?? Modality.Actual;
-        return new(roles[0], roles[1].Length == 0 ? null : roles[1], type, words.Contains("denied") ? Polarity.Denied : Polarity.Affirmed, modality, words.Contains("reciprocal"), keys);
+        var modality = words.Skip(2).Select(w => Codes.TryRead<Modality>(w, out var m) ? m : (Modality?)null).FirstOrDefault(m => m is not null);
+        var denied = words.Contains("denied");
+        if (!denied) modality ??= Entente.Model.Claims.Modality.Actual;
+        return new(roles[0], roles[1].Length == 0 ? null : roles[1], type, denied ? Polarity.Denied : Polarity.Affirmed, modality, words.Contains("reciprocal"), keys);
     }
 
-    public bool Fits(Claim claim) => Event == claim.Event && Polarity == claim.Polarity && Modality == claim.Modality && RolesFit(claim) && Keys.All(k => KeyFits(k.Key, k.Value, claim));
+    public bool Fits(Claim claim) => Event == claim.Event && Polarity == claim.Polarity && (Modality is null || Modality == claim.Modality) && RolesFit(claim) && Keys.All(k => KeyFits(k.Key, k.Value, claim));
 
     private bool RolesFit(Claim claim)
     {

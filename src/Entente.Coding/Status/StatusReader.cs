@@ -103,6 +103,12 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         if (relation is "obl" && governing is not null && tree.Preposition(word) is not ("of" or "from" or "against" or "for" or "on" or "about" or "short" or "in")) return false;
         if (relation is "nmod" && (governing is null || tree.Preposition(word) is not ("of" or "for" or "in" or "on" or "to" or "against"))) return false;
         if (relation is "compound" && governing is null) return false;
+        if (relation is "nsubj" && tree.Child(head, "xcomp") is >= 0 and var state && OperatorAt(state) is { } said && tree.Words[state].Upos == Upos.Adj)
+        {
+            steps.Add(Local(state, said, adverbs));
+            return true;
+        }
+
         if (relation is "nsubj" && tree.IsVerb(head) && governing is null && !Existential.Contains(tree.Lemma(head))) return false;
         if (relation is "obl" && governing is null) return false;
         var transparent = governing is not null || Existential.Contains(tree.Lemma(head)) || book.LightVerbs.Find(tree, head).Any();
@@ -134,7 +140,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
     {
         foreach (var (_, found) in book.Operators.Find(tree, child))
         {
-            if (IsNegationWord(child)) continue;
+            if (IsNegationWord(child) || (found.Predicative && tree.Is(child, "amod"))) continue;
             adverbs.Add(found);
             return;
         }

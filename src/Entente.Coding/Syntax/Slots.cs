@@ -83,6 +83,7 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
         if (obj >= 0 && obj > verb) AddPhrasesBelow(obj, preposition, into, depth: 2);
         foreach (var child in tree.Children(verb))
             if (tree.Is(child, "xcomp")) AddPhrases(child, preposition, into);
+            else if (tree.Is(child, "obl") && into.Count == 0) AddPhrases(child, preposition, into);
         var head = tree.Words[verb].Head;
         if (into.Count == 0 && head >= 0 && tree.Is(verb, "conj") && tree.IsVerb(head)) AddPhrasesAfter(head, verb, preposition, into);
     }
@@ -103,8 +104,9 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
     {
         Add(into, clause.OwnSubject(noun));
         Add(into, tree.Child(noun, "nmod:poss"));
-        AddPhrases(noun, "by", into);
+        AddPhrasesBelow(noun, "by", into, depth: 1);
         AddModifiers(noun, into);
+        if (tree.Is(noun, "appos")) Add(into, tree.Words[noun].Head);
         if (LightVerb(noun) is >= 0 and var verb) Add(into, clause.Subject(verb));
     }
 
