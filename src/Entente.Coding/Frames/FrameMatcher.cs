@@ -58,7 +58,15 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
     {
         if (lemmas.Contains(tree.Lemma(filler)) || lemmas.Contains(tree.Lower(filler))) return true;
         if (things.At(filler)?.Class is { } thing && lemmas.Contains("@" + thing.Class)) return true;
-        return filler > 0 && lemmas.Contains(tree.Lower(filler - 1) + " " + tree.Lemma(filler));
+        return lemmas.Any(l => IsPhrase(filler, l));
+    }
+
+    // "joint exercise" fits "joint naval exercises".
+    private bool IsPhrase(int filler, string lemma)
+    {
+        if (!lemma.Contains(' ', StringComparison.Ordinal) && !lemma.Contains('-', StringComparison.Ordinal)) return false;
+        var words = lemma.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words[^1] == tree.Lemma(filler) && PatternIndex<Frame>.HasModifiers(tree, filler, words[..^1]);
     }
 
     private List<FoundThing> Things(int word, Frame frame)

@@ -34,7 +34,7 @@ internal sealed record Who(
     public bool Expert { get; init; }
 
     /// <summary>Whether a claim can have it as actor or recipient.</summary>
-    public bool CanAct => Code.Length > 0 && !Expert && Kind is not (WhoKind.Outlet or WhoKind.Person);
+    public bool CanAct => Code.Length > 0 && !Expert && Kind is not (WhoKind.Outlet or WhoKind.Person) && Sector is not ("EDU" or "MED");
 
     /// <summary>Whether two phrases mean the same actor.</summary>
     public bool Same(Who other) => Code == other.Code && Id == other.Id;

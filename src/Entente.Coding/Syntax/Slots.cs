@@ -69,12 +69,16 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
             if (tree.Is(child, "ccomp")) Add(into, clause.SurfaceSubject(child));
     }
 
-    // "called the raid a violation", "branded it as unlawful": what the object is said to be.
+    // "called the raid a violation", "branded it as unlawful": what the object is said to be, or what the act is for.
     private void AddPredicate(int verb, List<int> into)
     {
         foreach (var child in tree.Children(verb))
-            if (tree.Is(child, "xcomp") || (tree.Is(child, "obl") && tree.Preposition(child) == "as")) Add(into, child);
+            if (tree.Is(child, "xcomp") || (tree.Is(child, "obl") && tree.Preposition(child) == "as") || IsPurpose(child)) Add(into, child);
     }
+
+    // "blocked the vote to protect Iran"
+    private bool IsPurpose(int word) =>
+        tree.Is(word, "advcl") && tree.Words[word].Xpos == "VB" && tree.Child(word, "mark") is >= 0 and var mark && tree.Written(mark, "to");
 
     private void AddPreposition(int verb, string preposition, List<int> into)
     {
@@ -95,6 +99,8 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
             case "subj": AddOwner(noun, into); break;
             case "obj": AddPhrases(noun, "of", into); break;
             case "poss": Add(into, tree.Child(noun, "nmod:poss")); break;
+            case "cop": Add(into, clause.OwnSubject(noun)); break;
+            case "appos": if (tree.Is(noun, "appos")) Add(into, tree.Words[noun].Head); break;
             case "iobj" or "comp" or "pred": break;
             default: AddNominalPreposition(noun, step, into); break;
         }
