@@ -83,6 +83,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
 
     private static bool IsMoney(Frame frame, FoundThing thing) => thing.Thing.Kind == "money" && (frame.Classes.Contains("money") || frame.Classes.Contains("arms"));
 
+    // "American forces will be withdrawn": who moves its own forces need not be named again.
     private List<Who> Actors(int word, Frame frame, List<FoundThing> found)
     {
         foreach (var path in frame.Actor)
@@ -93,7 +94,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
             if (all.Count > 0) return all;
         }
 
-        return [];
+        return clause.IsPassive(word) ? [.. found.Where(f => f.Class?.Class == "troops").SelectMany(f => phrases.Resolve(f.Head)).Where(w => w.CanAct)] : [];
     }
 
     private List<Who> Recipients(int word, Frame frame, List<Who> actors, List<FoundThing> found)
@@ -102,7 +103,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
         foreach (var path in frame.Recipient)
         {
             foreach (var filler in slots.Fill(word, path))
-                if (!IsThing(filler, path, found)) AddNew(all, phrases.Resolve(filler).Where(w => w.CanAct && !actors.Exists(a => a.Same(w))));
+                if (!IsThing(filler, path, found)) AddNew(all, phrases.Resolve(filler).Where(w => w.CanReceive && !actors.Exists(a => a.Same(w))));
             if (all.Count > 0) return all;
         }
 

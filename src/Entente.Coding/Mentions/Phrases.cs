@@ -147,7 +147,6 @@ internal sealed class Phrases
         return [.. owners.Where(o => o.Kind != WhoKind.Outlet).Select(o => o with
         {
             Sector = role.Sector, First = text.First, End = text.End, Why = "title", Expert = role.Expert,
-            Kind = role.Expert || role.Sector is "EDU" or "MED" or "CVL" ? WhoKind.Person : o.Kind,
         })];
     }
 

@@ -114,7 +114,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         var transparent = governing is not null || Existential.Contains(tree.Lemma(head)) || book.LightVerbs.Find(tree, head).Any();
         if (relation is "obj" or "nsubj:pass" && !transparent) return false;
         if (relation is "nsubj" && governing is null && !transparent) return false;
-        steps.Add(Local(head, governing, adverbs));
+        steps.Add(Local(head, governing, adverbs, word));
         return true;
     }
 
@@ -127,7 +127,8 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         return book.Operators.Find(tree, head).Where(o => o.Pattern.Companions.Contains(tree.Lower(word))).Select(o => o.Value).FirstOrDefault();
     }
 
-    private Step Local(int word, Operator? governing, List<Operator> adverbs)
+    // The phrase that the climb comes from has been looked at already: its "no" must not count twice.
+    private Step Local(int word, Operator? governing, List<Operator> adverbs, int from = -1)
     {
         var negated = false;
         Modality? modal = null;
@@ -139,7 +140,8 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
             else if (IsIfClause(child)) modal = Modality.Conditional;
         }
 
-        if (IsNegativePhrase(clause.OwnSubject(word)) || (tree.IsVerb(word) && IsNegativePhrase(tree.Child(word, "obj")))) negated = !negated;
+        var (subject, obj) = (clause.OwnSubject(word), tree.Child(word, "obj"));
+        if ((subject != from && IsNegativePhrase(subject)) || (tree.IsVerb(word) && obj != from && IsNegativePhrase(obj))) negated = !negated;
         return new Step(word, negated, modal, governing);
     }
 

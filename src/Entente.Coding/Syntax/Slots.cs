@@ -24,8 +24,12 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
     private void AddStep(int word, string step, List<int> into)
     {
         if (tree.IsVerb(word)) AddVerb(word, step, into);
-        else AddNominal(word, step, into);
+        if (!tree.IsVerb(word) || IsGerund(word)) AddNominal(word, step, into);
     }
+
+    // "Fighting between Rwanda and Burundi resumed": a verb in form, a noun in use.
+    private bool IsGerund(int word) =>
+        tree.Words[word].Xpos == "VBG" && (tree.Is(word, "csubj") || tree.Is(word, "nsubj") || tree.Is(word, "obj") || tree.Is(word, "obl") || tree.Is(word, "nmod"));
 
     private void AddVerb(int verb, string step, List<int> into)
     {
@@ -72,8 +76,9 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
     // "called the raid a violation", "branded it as unlawful": what the object is said to be, or what the act is for.
     private void AddPredicate(int verb, List<int> into)
     {
+        var obj = tree.Child(verb, "obj");
         foreach (var child in tree.Children(verb))
-            if (tree.Is(child, "xcomp") || (tree.Is(child, "obl") && tree.Preposition(child) == "as") || IsPurpose(child)) Add(into, child);
+            if (tree.Is(child, "xcomp") || (tree.Is(child, "obj") && child > obj) || (tree.Is(child, "obl") && tree.Preposition(child) == "as") || IsPurpose(child)) Add(into, child);
     }
 
     // "blocked the vote to protect Iran"
