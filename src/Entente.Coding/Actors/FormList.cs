@@ -24,7 +24,14 @@ internal sealed class FormList(DataRecord record)
         return _forms;
     }
 
-    private string Checked(string text) => text.Length == text.AsSpan().Trim().Length && NamePieces.Of(text).Count > 0
+    private string Checked(string text) => text.Length == text.AsSpan().Trim().Length && HasPiece(text)
         ? text
         : throw record.Wrong($"'{text}' is no name.", "Write it without blanks at its ends, with at least one letter or digit.");
+
+    private static bool HasPiece(string text)
+    {
+        Span<char> buffer = stackalloc char[NamePieces.Longest];
+        var position = 0;
+        return NamePieces.Next(text, ref position, buffer) > 0;
+    }
 }
