@@ -20,7 +20,11 @@ internal sealed class FormList(DataRecord record)
     public IReadOnlyList<NameForm> Done()
     {
         foreach (var name in _ambiguous.Order(StringComparer.Ordinal))
-            if (!_seen.Contains(name)) throw record.Wrong($"'{name}' is called ambiguous and is no name of this record.", "Spell it as it stands in the names, or take it out.");
+        {
+            if (_seen.Contains(name)) continue;
+            throw record.Wrong($"'{name}' is called ambiguous and is no name of this record.", "Spell it as it stands in the names, or take it out.");
+        }
+
         return _forms;
     }
 
