@@ -55,6 +55,9 @@ internal sealed class ActorBook
     /// </summary>
     public IReadOnlyList<NameMatch> Find(ParsedText text, int firstWord, int endWord) => _finder.Find(text, firstWord, endWord);
 
-    /// <summary>The longest role noun whose last word is <paramref name="last"/> and that does not begin before <paramref name="first"/>; null when there is none.</summary>
+    /// <summary>
+    /// The longest role noun whose last word is <paramref name="last"/> and that does not begin before <paramref name="first"/>; null
+    /// when there is none.
+    /// </summary>
     public RoleMatch? RoleEndingAt(ParsedText text, int last, int first) => _roles.EndingAt(text, last, first);
 }

@@ -30,7 +30,8 @@ internal static class ActorLint
         {
             var owners = group.DistinctBy(c => c.Owner.Actor.Id).ToList();
             if (owners.Count < 2 || owners.All(o => o.Form.Kind == NameKind.Surname)) continue;
-            yield return new Diagnostic("ACT001", owners[^1].Owner.Place, $"the name '{owners[^1].Form.Text}' also stands at {owners[0].Owner.Place}.",
+            yield return new Diagnostic("ACT001", owners[^1].Owner.Place,
+                $"the name '{owners[^1].Form.Text}' also stands at {owners[0].Owner.Place}.",
                 "Take it out of one, or list it under \"ambiguous\" in all but one.");
         }
     }

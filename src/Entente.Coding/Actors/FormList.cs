@@ -20,11 +20,22 @@ internal sealed class FormList(DataRecord record)
     public IReadOnlyList<NameForm> Done()
     {
         foreach (var name in _ambiguous.Order(StringComparer.Ordinal))
-            if (!_seen.Contains(name)) throw record.Wrong($"'{name}' is called ambiguous and is no name of this record.", "Spell it as it stands in the names, or take it out.");
+        {
+            if (_seen.Contains(name)) continue;
+            throw record.Wrong($"'{name}' is called ambiguous and is no name of this record.", "Spell it as it stands in the names, or take it out.");
+        }
+
         return _forms;
     }
 
-    private string Checked(string text) => text.Length == text.AsSpan().Trim().Length && NamePieces.Of(text).Count > 0
+    private string Checked(string text) => text.Length == text.AsSpan().Trim().Length && HasPiece(text)
         ? text
         : throw record.Wrong($"'{text}' is no name.", "Write it without blanks at its ends, with at least one letter or digit.");
+
+    private static bool HasPiece(string text)
+    {
+        Span<char> buffer = stackalloc char[NamePieces.Longest];
+        var position = 0;
+        return NamePieces.Next(text, ref position, buffer) > 0;
+    }
 }

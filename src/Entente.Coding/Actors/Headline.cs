@@ -19,7 +19,20 @@ internal static class Headline
         return upper >= 10 * lower && upper > 5;
     }
 
-    /// <summary>Whether a word of this part of speech is never a name: "US" the pronoun, "IS" the verb, "WHO" asking.</summary>
-    public static bool IsFunctionWord(Upos upos) =>
+    /// <summary>
+    /// Whether a word is none of the kinds that name something: "us" the pronoun, "is" the verb, "who" asking. Capitals in a sentence
+    /// that is not written in them are believed rather than the tagger: "US" is the state.
+    /// </summary>
+    public static bool IsFunctionWord(ParsedText text, int word, bool loud) =>
+        IsFunction(text.Words[word].Upos) && (loud || !IsInCapitals(text.Form(word)));
+
+    private static bool IsInCapitals(ReadOnlySpan<char> form)
+    {
+        foreach (var c in form)
+            if (char.IsLower(c)) return false;
+        return form.Length > 1;
+    }
+
+    private static bool IsFunction(Upos upos) =>
         upos is Upos.Pron or Upos.Aux or Upos.Adp or Upos.Det or Upos.Sconj or Upos.Cconj or Upos.Part or Upos.Adv or Upos.Intj;
 }

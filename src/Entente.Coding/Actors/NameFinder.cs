@@ -25,7 +25,7 @@ internal sealed class NameFinder(NameTrie names, Func<NameTrie> inCapitals)
     private static int FindAt(ParsedText text, NameTrie trie, int word, int stop, bool loud, ref List<NameMatch>? found)
     {
         var end = Longest(text, trie, word, stop, out var candidates);
-        if (end == word || (loud && end == word + 1 && Headline.IsFunctionWord(text.Words[word].Upos))) return word + 1;
+        if (end == word || (end == word + 1 && Headline.IsFunctionWord(text, word, loud))) return word + 1;
         if (candidates.Length > 0) (found ??= []).Add(Context.Weigh(text, new NameMatch(word, end, candidates), stop));
         return end;
     }

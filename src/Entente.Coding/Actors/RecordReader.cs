@@ -15,8 +15,10 @@ internal static class RecordReader
         };
         var forms = new FormList(record).Add(NameKind.Name, state.Name).Add(NameKind.Formal, record.TextOrNull("formal"))
             .Add(NameKind.Alias, record.Texts("aliases")).Add(NameKind.Adjective, record.Texts("adjectives"))
-            .Add(NameKind.Demonym, record.Texts("demonyms")).Add(NameKind.Capital, record.Text("capital"))
-            .Add(NameKind.Seat, record.Texts("seats"));
+            .Add(NameKind.Demonym, record.Texts("demonyms"));
+        var (capital, seats) = (record.Text("capital"), record.Texts("seats"));
+        // The seats of a state that has ended stand for its successor now.
+        if (state.Until is null) forms.Add(NameKind.Capital, capital).Add(NameKind.Seat, seats);
         return new NamedActor(state, forms.Done(), record);
     }
 
@@ -103,7 +105,9 @@ internal static class RecordReader
         var holding = new Holding(record.Text("code"), record.Text("office"), Sector(record, record.Text("sector")),
             record.TextOrNull("body"), record.DayOrNull("from"), record.DayOrNull("until", last: true));
         record.Done();
-        return holding.From > holding.Until ? throw record.Wrong($"the office '{holding.Office}' ends before it begins.", "Correct one of the dates.") : holding;
+        if (holding.From > holding.Until)
+            throw record.Wrong($"the office '{holding.Office}' ends before it begins.", "Correct one of the dates.");
+        return holding;
     }
 
     private static string Sector(DataRecord record, string sector) => Sectors.All.Contains(sector)

@@ -28,7 +28,8 @@ internal sealed class RoleIndex
         for (var word = last; word >= Math.Max(first, last - _words); word--)
         {
             if (!Prepend(text.Form(word), key, ref start)) break;
-            if (start < Longest && _lookup.TryGetValue(key[start..].TrimEnd(' '), out var hit)) best = new RoleMatch(word, last + 1, hit.Role, hit.Plural);
+            if (start < Longest && _lookup.TryGetValue(key[start..].TrimEnd(' '), out var hit))
+                best = new RoleMatch(word, last + 1, hit.Role, hit.Plural);
         }
 
         return best;

@@ -1,4 +1,5 @@
 using Entente.Coding.Actors;
+using Xunit;
 
 namespace Entente.Coding.Tests.Actors;
 

@@ -1,5 +1,6 @@
 using Entente.Coding.Actors;
 using Entente.Model.Text;
+using Xunit;
 
 namespace Entente.Coding.Tests.Actors;
 

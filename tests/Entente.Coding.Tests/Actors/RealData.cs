@@ -6,9 +6,9 @@ namespace Entente.Coding.Tests.Actors;
 /// <summary>The repository's own data, read once.</summary>
 internal static class RealData
 {
-    private static readonly Lazy<ActorBook> Loaded = new(() => ActorBook.Load(new FolderFiles(Path.Combine(Root, "data"))));
-
     public static string Root { get; } = FindRoot();
+
+    private static readonly Lazy<ActorBook> Loaded = new(() => ActorBook.Load(new FolderFiles(Path.Combine(FindRoot(), "data"))));
 
     public static ActorBook Actors => Loaded.Value;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Entente.Coding.Actors;
 using Entente.Model.Data;
 using Entente.Model.Diagnostics;
+using Xunit;
 
 namespace Entente.Coding.Tests.Actors;
 
