@@ -217,7 +217,8 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         {
             if (step.Negated) denied = !denied;
             if (step.Modal is { } modal && !(modality != Modality.Actual && modal == Modality.Possible && step.Operator is not null)) modality = modal;
-            if (step.Operator is not { } rule) continue;
+            // An operator of two words is met twice on the way up.
+            if (step.Operator is not { } rule || (rules.Count > 0 && rules[^1] == rule.Id)) continue;
             rules.Add(rule.Id);
             (denied, modality, considered) = Operate(rule, denied, modality, considered);
         }

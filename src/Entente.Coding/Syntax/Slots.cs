@@ -79,6 +79,15 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
         var obj = tree.Child(verb, "obj");
         foreach (var child in tree.Children(verb))
             if (tree.Is(child, "xcomp") || (tree.Is(child, "obj") && child > obj) || (tree.Is(child, "obl") && tree.Preposition(child) == "as") || IsPurpose(child)) Add(into, child);
+        if (obj >= 0) AddStrayPredicate(verb, obj, into);
+    }
+
+    // Far from its verb the parser often hangs the predicate on whatever stands between: "called the killing of … on Saturday a violation".
+    private void AddStrayPredicate(int verb, int obj, List<int> into)
+    {
+        for (var word = obj + 1; word < tree.Words.Length && tree.Words[word].Sentence == tree.Words[verb].Sentence; word++)
+            if (tree.IsNominal(word) && (tree.Is(word, "obj") || tree.Is(word, "parataxis") || tree.Is(word, "appos") || tree.Is(word, "list") || tree.Is(word, "dep") || tree.Is(word, "nmod"))
+                && tree.Child(word, "case") < 0 && tree.Child(word, "det") is >= 0 and var det && tree.Lower(det) is "a" or "an" && tree.Below(word, verb)) Add(into, word);
     }
 
     // "blocked the vote to protect Iran"
