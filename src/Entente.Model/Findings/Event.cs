@@ -45,8 +45,13 @@ public sealed record Event
     /// <summary>Ids of the claims that deny it, in snapshot order.</summary>
     public required IReadOnlyList<string> Denied { get; init; }
 
-    /// <summary>Ids of the origins of its claims, ordinal order.</summary>
+    /// <summary>
+    /// Ids of the origins of its claims, ordinal order. A report that cites an outlet for the event is no second origin beside that outlet.
+    /// </summary>
     public required IReadOnlyList<string> Origins { get; init; }
+
+    /// <summary>Whether all that is known of it goes back to a single origin.</summary>
+    public bool RestsOnOneOrigin => Origins.Count == 1;
 
     /// <summary>Why these claims were put together, one line a merge.</summary>
     public required IReadOnlyList<string> Reasons { get; init; }

@@ -11,10 +11,15 @@ public interface ILedger : IDisposable
 
     /// <summary>
     /// Records a report with its claims in one step. False when the report was there already; a new file name for it is kept as a sighting.
+    /// Of claims, and of dropped observations, with the same id the first is kept: the id names what it hashes. Throws
+    /// <see cref="ArgumentException"/> when a claim belongs to another report or a text is not well-formed UTF-16.
     /// </summary>
     bool Record(CodedReport coded);
 
-    /// <summary>Notes that a report's bytes were also seen under another file name. False when that was known.</summary>
+    /// <summary>
+    /// Notes that a report's bytes were also seen under another file name. False when that was known. Throws
+    /// <see cref="Diagnostics.EntenteException"/> when no such report was recorded.
+    /// </summary>
     bool Sight(string reportId, string file);
 
     /// <summary>
