@@ -58,7 +58,15 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
     {
         if (lemmas.Contains(tree.Lemma(filler)) || lemmas.Contains(tree.Lower(filler))) return true;
         if (things.At(filler)?.Class is { } thing && lemmas.Contains("@" + thing.Class)) return true;
-        return filler > 0 && lemmas.Contains(tree.Lower(filler - 1) + " " + tree.Lemma(filler));
+        return lemmas.Any(l => IsPhrase(filler, l));
+    }
+
+    // "joint exercise" fits "joint naval exercises".
+    private bool IsPhrase(int filler, string lemma)
+    {
+        if (!lemma.Contains(' ', StringComparison.Ordinal) && !lemma.Contains('-', StringComparison.Ordinal)) return false;
+        var words = lemma.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words[^1] == tree.Lemma(filler) && PatternIndex<Frame>.HasModifiers(tree, filler, words[..^1]);
     }
 
     private List<FoundThing> Things(int word, Frame frame)
@@ -75,6 +83,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
 
     private static bool IsMoney(Frame frame, FoundThing thing) => thing.Thing.Kind == "money" && (frame.Classes.Contains("money") || frame.Classes.Contains("arms"));
 
+    // "American forces will be withdrawn": who moves its own forces need not be named again.
     private List<Who> Actors(int word, Frame frame, List<FoundThing> found)
     {
         foreach (var path in frame.Actor)
@@ -85,7 +94,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
             if (all.Count > 0) return all;
         }
 
-        return [];
+        return clause.IsPassive(word) ? [.. found.Where(f => f.Class?.Class == "troops").SelectMany(f => phrases.Resolve(f.Head)).Where(w => w.CanAct)] : [];
     }
 
     private List<Who> Recipients(int word, Frame frame, List<Who> actors, List<FoundThing> found)
@@ -94,7 +103,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
         foreach (var path in frame.Recipient)
         {
             foreach (var filler in slots.Fill(word, path))
-                if (!IsThing(filler, path, found)) AddNew(all, phrases.Resolve(filler).Where(w => w.CanAct && !actors.Exists(a => a.Same(w))));
+                if (!IsThing(filler, path, found)) AddNew(all, phrases.Resolve(filler).Where(w => w.CanReceive && !actors.Exists(a => a.Same(w))));
             if (all.Count > 0) return all;
         }
 

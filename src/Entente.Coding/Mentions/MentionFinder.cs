@@ -33,8 +33,12 @@ internal sealed class MentionFinder(ActorBook book)
         if (IsPartOfLongerName(text, match)) return null;
         foreach (var candidate in match.Candidates)
             if (Accept(text, match, candidate, day, known, evidence) is { } who) return who;
-        return null;
+        return Unsettled(match, day);
     }
+
+    // Two states share the name and the report has no other sign: the first is taken, and the low certainty tells.
+    private static Who? Unsettled(NameMatch match, DateOnly? day) =>
+        match.Candidates.Count > 1 && match.Candidates.All(c => c.Actor.Kind == ActorKind.State) ? Make(match.Candidates[0].Actor, match, day, 0.6m) : null;
 
     private static Who? Accept(ParsedText text, NameMatch match, Candidate candidate, DateOnly? day, HashSet<string> known, HashSet<string> evidence)
     {

@@ -84,11 +84,12 @@ internal sealed class Phrases
         if (person is { } known && _named[known] is { } who && who.Id is not null && who.Why == "person")
             return who with { First = Math.Min(who.First, head), End = Math.Max(who.End, head + 1) };
         if (PersonName(head) is not { } name) return null;
-        var role = RoleOf(head) ?? ApposedRole(head, out _);
+        var roles = RolesOf(head);
         var state = State(head, name);
-        var expert = role?.Expert ?? false;
-        var sector = role?.Sector;
-        var kind = state is null ? WhoKind.Person : expert || role is null ? WhoKind.Person : WhoKind.State;
+        var expert = roles.Exists(r => r.Role.Expert) || roles.Exists(r => IsFormer(r.At));
+        var official = roles.Find(r => r.Role.Sector is "GOV" or "MIL" or "SPY" or "LEG" or "JUD" or "COP").Role;
+        var sector = expert ? "EDU" : official?.Sector ?? roles.FirstOrDefault().Role?.Sector;
+        var kind = state is null || expert || official is null ? WhoKind.Person : WhoKind.State;
         return new Who(state?.Code ?? "", sector, null, _tree.Text.SpanOf(name.First, name.End).In(_tree.Text.Text), name.First, name.End, kind, 0.8m, "title") { Expert = expert };
     }
 
@@ -113,23 +114,28 @@ internal sealed class Phrases
         return null;
     }
 
-    private Role? ApposedRole(int head, out int at)
+    // All that a person is called, in apposition, before the name, or in a list of either.
+    private List<(Role Role, int At)> RolesOf(int head)
+    {
+        var roles = new List<(Role, int)>();
+        if (RoleOf(head) is { } own) roles.Add((own, head));
+        foreach (var child in _tree.Children(head))
+            if (_tree.Is(child, "appos") || _tree.Is(child, "compound") || _tree.Is(child, "conj") && _tree.Is(head, "appos"))
+                roles.AddRange(RolesOf(child));
+        return roles;
+    }
+
+    private bool IsFormer(int head)
     {
         foreach (var child in _tree.Children(head))
-        {
-            at = child;
-            if ((_tree.Is(child, "appos") || _tree.Is(child, "compound") || _tree.Is(child, "nmod")) && RoleOf(child) is { } role) return role;
-        }
-
-        at = -1;
-        return null;
+            if (_tree.Lower(child) is "former" or "ex" or "retired") return true;
+        return _tree.Lower(head).StartsWith("ex-", StringComparison.Ordinal);
     }
 
     private Who? State(int head, Name name)
     {
         foreach (var who in OwnersOf(head, 0, withOf: true)) return who;
-        ApposedRole(head, out var at);
-        if (at >= 0)
+        foreach (var (_, at) in RolesOf(head))
             foreach (var who in OwnersOf(at, 0, withOf: true)) return who;
         return name.First > 0 && _named[name.First - 1] is { Kind: WhoKind.State } before ? before : null;
     }
@@ -141,7 +147,6 @@ internal sealed class Phrases
         return [.. owners.Where(o => o.Kind != WhoKind.Outlet).Select(o => o with
         {
             Sector = role.Sector, First = text.First, End = text.End, Why = "title", Expert = role.Expert,
-            Kind = role.Expert || role.Sector is "EDU" or "MED" or "CVL" ? WhoKind.Person : o.Kind,
         })];
     }
 
