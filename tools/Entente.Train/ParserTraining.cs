@@ -21,15 +21,15 @@ internal sealed class ParserTraining(TrainOptions options)
         Say($"training on {golds.Sum(g => g.Sentences.Length)} sentences, {golds.Sum(g => g.Words.Length)} words");
         var tokenizer = TokenTraining.Train(golds, options.Seed);
         Say("tokenizer done");
-        var splitter = SentenceTraining.Train(golds, options.Seed);
-        Say("sentence splitter done");
+        var devs = names.Select(n => (Name: n, Gold: Read($"{n}-dev.conllu"))).ToArray();
+        var splitter = SentenceTraining.Tune(SentenceTraining.Train(golds, options.Seed), [.. devs.Select(d => d.Gold)]);
+        Say($"sentence splitter done, bias {splitter.Bias}");
         Write(TokenModelFile.Path, s => TokenModelFile.Write(s, tokenizer, splitter));
         var examples = new ExampleBuilder(golds);
         var lemmatizer = LemmaTraining.Train(golds, examples.TagPair, examples.TagClasses);
         Write(LemmaModelFile.Path, s => LemmaModelFile.Write(s, lemmatizer));
         Say($"lemmatizer done: {lemmatizer.Forms.Count} forms, {lemmatizer.Endings.Count} endings");
         if (options.WithoutNetwork) return 0;
-        var devs = names.Select(n => (Name: n, Gold: Read($"{n}-dev.conllu"))).ToArray();
         var training = new NetworkTraining(examples, options);
         var analyser = new Analyser(training.Net, examples.Vocabulary, examples.Tags, examples.Relations);
         var parser = new EnglishParser(tokenizer, splitter, analyser, lemmatizer);
