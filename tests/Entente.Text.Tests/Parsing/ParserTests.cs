@@ -61,6 +61,20 @@ public sealed class ParserTests
     public void Only_the_first_sentence_of_a_paragraph_starts_it() =>
         Assert.Equal([true, false, true, false], Shared.Parser.Parse(Sample).Sentences.Select(s => s.StartsParagraph));
 
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Line_ends_of_other_systems_mean_the_same(string lineEnd)
+    {
+        const string Text = "A short head\nThe first line of a longer paragraph goes on and on\nto the second line, then it ends.\n\nDone.";
+        var expected = Shared.Parser.Parse(Text);
+        var parsed = Shared.Parser.Parse(Text.Replace("\n", lineEnd, StringComparison.Ordinal));
+        Assert.Equal(Sentences(expected), Sentences(parsed));
+        Assert.Equal([true, false, true], parsed.Sentences.Select(s => s.StartsParagraph));
+
+        static IEnumerable<string> Sentences(ParsedText p) => p.Sentences.Select(s => Shared.SentenceText(p, s));
+    }
+
     [Fact]
     public void A_sentence_without_end_is_cut()
     {
