@@ -8,7 +8,8 @@ internal static partial class DatelineForms
     internal const int MaxLength = 140;
 
     private const string Word = @"[\p{Lu}][\p{L}.'’-]*";
-    private const string Place = @"(?<place>" + Word + @"(?:[ /]" + Word + @"){0,3}(?:\s?\[[\p{L} ]{2,30}\]|\s?\(" + Word + @"(?: " + Word + @"){0,2}\)(?=\s*\())?(?:,\s" + Word + @"(?:\s" + Word + @"){0,2})?)";
+    private const string NoPlace = @"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|" + Month + @"\s\d";
+    private const string Place = @"(?<place>" + Word + @"(?:[ /]" + Word + @"){0,3}(?:\s?\[[\p{L} ]{2,30}\]|\s?\(" + Word + @"(?: " + Word + @"){0,2}\)(?=\s*\())?(?:,\s(?!" + NoPlace + ")" + Word + @"(?:\s" + Word + @"){0,2})?)";
     private const string Month = @"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\.?";
     private const string Weekday = @"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?";
     private const string Date = @"(?<date>" + Weekday + @"(?:" + Month + @"\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s" + Month + @")(?:,?\s(?:19|20|21)\d\d)?|(?:19|20|21)\d\d-\d\d-\d\d)";

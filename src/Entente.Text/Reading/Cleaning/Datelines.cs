@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Entente.Model.Reports;
 
@@ -53,17 +54,16 @@ internal static class Datelines
         draft.Place ??= found.Place;
         draft.Agency ??= found.Agency;
         if (found.Date is { } date)
-            draft.Publish(date.Full ?? (OtherYear(draft) is { } other ? date.Near(other) : null), "dateline");
+            draft.Publish(date.Full ?? (CopyrightYear(draft) is { } year ? date.In(year) : null), "dateline");
         draft.Leave(piece.Text[..found.Length], "dateline");
         draft.Pieces[index] = piece.Slice(found.Length, piece.Text.Length);
     }
 
     // A copyright notice is the only other place of a page that tells the year of its making.
-    private static DateOnly? OtherYear(Draft draft)
+    private static int? CopyrightYear(Draft draft)
     {
         foreach (var left in draft.LeftOut.Where(l => l.Reason is "copyright"))
-            if (DatelineForms.Year().Match(left.Text) is { Success: true } year)
-                return new DateOnly(int.Parse(year.ValueSpan, System.Globalization.CultureInfo.InvariantCulture), 6, 30);
+            if (DatelineForms.Year().Match(left.Text) is { Success: true } year) return int.Parse(year.ValueSpan, CultureInfo.InvariantCulture);
         return null;
     }
 

@@ -25,12 +25,16 @@ internal static class PageMetadata
         draft.Address = linked.Address ?? Attribute(page, "link[rel=canonical]", "href") ?? meta.First("og:url");
         draft.Outlet = Name(linked.Outlet ?? meta.First("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher"));
         draft.Byline = Name(linked.Byline ?? meta.First("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl") ?? Element(page, "[rel=author], [itemprop=author], .byline, .author-name"));
+        draft.Outlet ??= SiteOf(page.Title);
         draft.Title = linked.Title ?? meta.First("og:title", "twitter:title", "dc.title", "parsely-title") ?? Heading(page) ?? page.Title;
         draft.PageLanguage = page.DocumentElement.GetAttribute("lang") ?? meta.First("og:locale", "content-language");
         draft.Publish(Stamps.DayOf(linked.Published), "metadata");
         foreach (var name in DateNames) draft.Publish(Stamps.DayOf(meta.First(name)), "metadata");
         draft.Publish(DayOfTimes(page), "metadata");
     }
+
+    private static string? SiteOf(string? title) =>
+        title is not null && SiteName.HeadlineEnd(title, null) is var end && end < title.Length ? SiteName.OutletOf(title[end..]) : null;
 
     private static DateOnly? DayOfTimes(IHtmlDocument page)
     {
