@@ -33,11 +33,15 @@ internal static partial class DatelineForms
         return at < text.Length && (char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '“' or '"' or '‘' or '\'' or '$' or '€' or '£' || (char.IsLetter(text[at]) && !char.IsLower(text[at])));
     }
 
+    // Words that stand before a day and are no place.
+    private static readonly string[] NoPlaces = ["On", "In", "By", "Since", "Until", "From", "After", "Before", "The", "Late", "Early", "Last", "Next", "This", "At", "For", "And", "But", "As", "Between", "During"];
+
     /// <summary>Whether words can be a place: with nothing else to go by, they must be in capitals and no label.</summary>
     internal static bool IsPlace(string place, bool backed)
     {
         var city = place.Split(',')[0].Trim();
-        if (Labels.Contains(city.Split(' ')[0], StringComparer.Ordinal)) return false;
+        var first = city.Split(' ')[0];
+        if (Labels.Contains(first, StringComparer.Ordinal) || NoPlaces.Contains(first, StringComparer.Ordinal)) return false;
         return backed || (city.Length >= 4 && !city.Any(char.IsLower));
     }
 
@@ -50,7 +54,7 @@ internal static partial class DatelineForms
     [GeneratedRegex("^" + Place + @",?\s*" + Agency + @"[.]?" + Dash, Options)]
     private static partial Regex PlaceAgency();
 
-    [GeneratedRegex("^" + Place + @"[,.]?\s\(?" + Date + @"\)?(?:[,.]\s" + BareAgency + @")?[.]?" + Dash, Options)]
+    [GeneratedRegex("^" + Place + @"[,.]?\s\(?" + Date + @"\)?(?:[,.]\s" + BareAgency + @")?[.]?" + Dash + @"|^" + Place + @",\s" + Date + @"\.\s", Options)]
     private static partial Regex PlaceDate();
 
     [GeneratedRegex("^" + Agency + @"[.]?" + Dash, Options)]

@@ -43,7 +43,8 @@ internal static class Datelines
         var place = match.Groups["place"] is { Success: true } p ? p.Value.Trim(' ', ',') : null;
         var date = match.Groups["date"] is { Success: true } d ? PrintedDates.First(d.Value) : null;
         if (match.Groups["date"].Success && date is null) return null;
-        var known = agency is null || Agencies.IsKnown(agency);
+        // Between a place with its day and the text, brackets hold an agency, known or not.
+        var known = agency is null || Agencies.IsKnown(agency) || SiteName.IsPaper(agency) || (place is not null && date is not null);
         if (place is not null && !DatelineForms.IsPlace(place, date is not null || (agency is not null && known))) return null;
         return place is null && date is null && !known ? null : new(match.Length, place, known ? agency : null, date);
     }

@@ -17,12 +17,14 @@ internal static partial class HeaderLines
         var last = draft.Pieces.Count - Bottom;
         var (index, prose) = (0, 0);
         DateOnly? changed = null;
+        var pieces = draft.Pieces;
         draft.Remove(piece =>
         {
             var near = (index < Top && prose < 2) || index >= last;
             index++;
             if (Shapes.IsProse(piece.Text)) prose++;
-            return near && piece.Text.Length <= MaxLine ? Take(draft, piece.Text, ref changed) : null;
+            if (!near || piece.Text.Length > MaxLine) return null;
+            return Take(draft, piece.Text, ref changed) ?? TakeName(draft, pieces, index - 1);
         });
         draft.Publish(changed, "first line");
     }
@@ -62,10 +64,23 @@ internal static partial class HeaderLines
 
     private static bool TakeOutlet(Draft draft, string rest)
     {
-        if (!Agencies.IsKnown(rest)) return false;
-        draft.Agency ??= rest;
+        if (SiteName.IsPaper(rest)) draft.Outlet ??= rest;
+        else if (Agencies.IsKnown(rest)) draft.Agency ??= rest;
+        else return false;
         return true;
     }
+
+    // The outlet's name on a line of its own, next to the one with date or author.
+    private static string? TakeName(Draft draft, List<Piece> pieces, int index)
+    {
+        if (index is 0 or > Top || !SiteName.IsPaper(pieces[index].Text)) return null;
+        if (!IsHeader(pieces[index - 1].Text) && !(index + 1 < pieces.Count && IsHeader(pieces[index + 1].Text))) return null;
+        draft.Outlet ??= pieces[index].Text;
+        return "metadata";
+    }
+
+    private static bool IsHeader(string line) =>
+        line.Length <= MaxLine && (Byline().IsMatch(line) || (!Shapes.EndsSentence(line) && PrintedDates.First(line)?.Full is not null));
 
     private static string? TakeByline(Draft draft, string line)
     {

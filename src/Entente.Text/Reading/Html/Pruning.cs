@@ -41,7 +41,7 @@ internal static class Pruning
     private static void Cut(IElement element, string reason, IElement body, Draft? draft)
     {
         if (!element.IsDescendantOf(body)) return;
-        draft?.Leave(Whitespace.Collapse(element.TextContent), reason);
+        draft?.Leave(Whitespace.Collapse(string.Join(' ', element.Descendants<IText>().Select(t => t.Data))), reason);
         element.Remove();
     }
 
