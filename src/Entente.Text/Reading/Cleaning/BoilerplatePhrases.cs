@@ -43,7 +43,7 @@ internal static class BoilerplatePhrases
         editor's note|gallery|photos|photo gallery|in pictures|next|previous|prev|next article|previous article|next post|previous post|next story
         previous story|end of article|end of story|back|go back|yes|no|ok|submit|send|loading|please wait|error|thank you|thanks for reading
         published|updated|breaking|breaking news|live updates|exclusive|play|pause|mute|unmute|download|download app|download the app|get the app
-        references|sources|footnotes|report an error|report a mistake|suggest a correction|request a correction|feedback|republish this article|republish
+        file photo|file image|file picture|representational image|representative image|image|picture|credits|references|sources|footnotes|report an error|report a mistake|suggest a correction|request a correction|feedback|republish this article|republish
         reprints|rights & permissions|permissions|read in app|open in app|advertisement advertisement|hide ad|remove ads|why this ad
         was this helpful|was this article helpful|rate this article|your rating|average rating|click here|click here to read more|more|more info|details
         """);

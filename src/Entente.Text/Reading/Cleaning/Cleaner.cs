@@ -8,6 +8,7 @@ internal static class Cleaner
 {
     internal static void Clean(Draft draft)
     {
+        CommentSection.Apply(draft);
         Menus.Apply(draft);
         Boxes.Apply(draft);
         Boilerplate.Apply(draft);

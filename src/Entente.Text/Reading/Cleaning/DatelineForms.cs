@@ -36,13 +36,13 @@ internal static partial class DatelineForms
     // Words that stand before a day and are no place.
     private static readonly string[] NoPlaces = ["On", "In", "By", "Since", "Until", "From", "After", "Before", "The", "Late", "Early", "Last", "Next", "This", "At", "For", "And", "But", "As", "Between", "During"];
 
-    /// <summary>Whether words can be a place: with nothing else to go by, they must be in capitals and no label.</summary>
+    /// <summary>Whether words can be a place: with nothing else to go by, they must be a known city, or in capitals and no label.</summary>
     internal static bool IsPlace(string place, bool backed)
     {
         var city = place.Split(',')[0].Trim();
         var first = city.Split(' ')[0];
         if (Labels.Contains(first, StringComparer.Ordinal) || NoPlaces.Contains(first, StringComparer.Ordinal)) return false;
-        return backed || (city.Length >= 4 && !city.Any(char.IsLower));
+        return backed || DatelinePlaces.IsKnown(city) || (city.Length >= 4 && !city.Any(char.IsLower));
     }
 
     [GeneratedRegex(@"\b(?:19|20|21)\d\d\b", Options)]

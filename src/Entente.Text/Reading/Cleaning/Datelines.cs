@@ -30,6 +30,7 @@ internal static class Datelines
 
     private static Dateline? Find(string text)
     {
+        if (text.Length <= Shapes.MaxHeadline && !Shapes.EndsSentence(text)) return null;
         var head = text[..Math.Min(text.Length, DatelineForms.MaxLength)];
         foreach (var form in DatelineForms.All)
             if (form.Match(head) is { Success: true } match && Read(text, match) is { } found) return found;
