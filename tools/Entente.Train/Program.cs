@@ -1,1 +1,3 @@
-return 0;
+using Entente.Train.Names;
+
+return args is ["names", ..] ? NamesCommand.Run(args[1..]) : 2;
