@@ -1,3 +1,4 @@
+using Entente.Model.Text;
 using Entente.Text.Names;
 
 namespace Entente.Train.Names;
@@ -28,14 +29,15 @@ internal static class TreebankTags
         return columns[0].All(char.IsAsciiDigit) ? columns : null;
     }
 
-    /// <summary>The same texts with the tags of <paramref name="tagged"/>, which holds the same words.</summary>
+    /// <summary>The same texts with the tags of <paramref name="tagged"/>, which holds the same sentences; where the words of one differ, it stays untagged.</summary>
     internal static NamedText[] Join(NamedText[] texts, NamedText[] tagged)
     {
-        var tags = tagged.SelectMany(t => t.Words.Select(w => w.Xpos)).ToArray();
-        if (tags.Length != texts.Sum(t => t.Words.Length)) throw new InvalidDataException("The treebank and the names file differ in their words.");
-        var at = 0;
-        return [.. texts.Select(t => t with { Words = [.. t.Words.Select(w => w with { Xpos = tags[at++] })] })];
+        var sentences = new Queue<string[]>(tagged.SelectMany(t => t.Sentences.Select(s => t.Words[s.First..s.End].Select(w => w.Xpos).ToArray())));
+        return [.. texts.Select(t => t with { Words = [.. t.Sentences.SelectMany(s => Tag(t.Words[s.First..s.End], sentences.Dequeue()))] })];
     }
+
+    private static Word[] Tag(Word[] words, string[] tags) =>
+        words.Length == tags.Length ? [.. words.Zip(tags, (w, tag) => w with { Xpos = tag })] : words;
 
     internal static NamedText Strip(NamedText text) => text with { Words = [.. text.Words.Select(w => w with { Xpos = string.Empty })] };
 }
