@@ -21,9 +21,9 @@ internal static class NamesCommand
         foreach (var c in corpora) Log($"{c.Name}: {c.Texts.Length} texts, {c.Texts.Sum(t => t.Words.Length)} words, {c.Texts.Sum(t => t.Names.Length)} names");
         var crf = new CrfOptions(42, (int)Number("epochs", 10), Number("rate", 0.1f), Number("decay", 1e-5f), Number("dropout", 0.2f), (int)Number("least", 2));
         var check = options.ContainsKey("check");
-        var fold = (int)Number("fold", 0);
+        var (fold, folds) = ((int)Number("fold", 0), (int)Number("folds", 2));
         string[] held = ["ewt", "wikigold", "crossner"];
-        var train = check ? corpora.Select(c => held.Contains(c.Name) ? c.Without(5, fold) : c).ToArray() : corpora;
+        var train = check ? corpora.Select(c => held.Contains(c.Name) ? c.Without(folds, fold) : c).ToArray() : corpora;
         train = [.. train.Select(c => c with { Weight = Number("w-" + c.Name, c.Weight) })];
         var domains = Get("domains", "1") == "1";
         var texts = train.SelectMany((c, i) => c.Texts.Select(t => (TreebankTags.Strip(t), c.Weight, domains ? i + 1 : 0))).ToList();
@@ -31,14 +31,15 @@ internal static class NamesCommand
         {
             var tagged = train.Where(c => c.Name is "ewt" or "gum").SelectMany(c => c.Texts.Select(t => (t, c.Weight, domains ? Array.IndexOf(train, c) + 1 : 0)));
             var teacher = new NameTagger(NameModelFile.Read(NameModelMaker.Make([.. texts, .. tagged], lists, crf, 0, Log), "teacher"));
-            Report(teacher, corpora.Where(c => c.Name == "ewt").Select(c => check ? c.Only(5, fold) : c), false);
+            Report(teacher, corpora.Where(c => c.Name == "ewt").Select(c => check ? c.Only(folds, fold) : c), false);
             texts.AddRange(NameData.Unlabelled(root).Select(t => (TreebankTags.Strip(t with { Names = teacher.Find(t.Text, t.Words, t.Sentences) }), Number("self", 0), domains ? 1 : 0)));
         }
         var bytes = NameModelMaker.Make(texts, lists, crf, Number("prune", 0.05f), Log);
         Log($"{bytes.Length} bytes");
         if (options.TryGetValue("out", out var path)) File.WriteAllBytes(path, bytes);
         var tagger = new NameTagger(NameModelFile.Read(bytes, "new model"));
-        if (check) Report(tagger, corpora.Where(c => held.Contains(c.Name)).Select(c => c.Only(5, fold)), true);
+        if (options.TryGetValue("errors", out var errors)) NameErrors.Write(errors, tagger, corpora.Where(c => held.Contains(c.Name)).Select(c => c.Only(folds, fold)));
+        if (check) Report(tagger, corpora.Where(c => held.Contains(c.Name)).Select(c => c.Only(folds, fold)), true);
         if (options.TryGetValue("test", out var test)) Report(tagger, [new NameCorpus("test", NameData.Iob2(test), 1)], true);
         return 0;
     }
