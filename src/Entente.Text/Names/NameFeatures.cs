@@ -53,6 +53,8 @@ internal ref struct NameFeatures(NameScratch scratch, Sentence sentence, NameCas
         Add(11, here.Lists, (ulong)here.Shape);
         Add(12, here.Lists, after.Lists);
         Add(13, before.Lists, here.Lists);
+        Add(14, here.Lists, scratch.Careless ? 4u + (ulong)style : (ulong)style);
+        Add(15, (ulong)here.Shape, scratch.Careless ? 1u : 0u);
         for (var list = 0; list < NameLists.Count; list++)
         {
             AddList(20 + list, here.Lists, list, here.Shape);

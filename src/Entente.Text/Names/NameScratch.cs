@@ -23,6 +23,9 @@ internal sealed class NameScratch
     /// <summary>How many words the text has.</summary>
     internal int Count { get; private set; }
 
+    /// <summary>Whether many sentences begin in lower case, so that names may too.</summary>
+    internal bool Careless { get; private set; }
+
     internal NameIndex Index => _index;
 
     internal ref NameTrait this[int word] => ref _traits[word];
@@ -34,7 +37,13 @@ internal sealed class NameScratch
         for (var i = 0; i < words.Length; i++)
             _traits[i] = NameTrait.Of(text.AsSpan(words[i].Span.Start, words[i].Span.Length), words[i].Xpos);
         _index.Clear(words.Length);
-        foreach (var sentence in sentences) ReadSentence(sentence, lists);
+        var careless = 0;
+        foreach (var sentence in sentences)
+        {
+            ReadSentence(sentence, lists);
+            if (sentence.First < sentence.End && _traits[sentence.First].Shape == NameShape.Lower) careless++;
+        }
+        Careless = careless * 4 > sentences.Length;
     }
 
     internal NameCase CaseOf(Sentence sentence) => NameCases.Of(_traits.AsSpan(sentence.First, sentence.End - sentence.First));

@@ -27,6 +27,10 @@ internal static class NamesCommand
         train = [.. train.Select(c => c with { Weight = Number("w-" + c.Name, c.Weight) })];
         var domains = Get("domains", "1") == "1";
         var texts = train.SelectMany((c, i) => c.Texts.Select(t => (TreebankTags.Strip(t), c.Weight, domains ? i + 1 : 0))).ToList();
+        var each = (int)Number("copies", 0);
+        if (each > 0)
+            foreach (var c in train.Where(c => c.Name is "ewt" or "wikigold" or "crossner" or "gum"))
+                texts.AddRange(CaseCopies.Of(c.Texts, each, c.Name != "ewt").Select(t => (TreebankTags.Strip(t), c.Weight, 0)));
         if (Get("self", "0") != "0")
         {
             var tagged = train.Where(c => c.Name is "ewt" or "gum").SelectMany(c => c.Texts.Select(t => (t, c.Weight, domains ? Array.IndexOf(train, c) + 1 : 0)));
