@@ -11,6 +11,8 @@ internal ref struct NameFeatures(NameScratch scratch, Sentence sentence, NameCas
     /// <summary>No word has more features than this.</summary>
     internal const int Most = 224;
 
+    private const int LongestRun = 8;
+
     private readonly Span<uint> _into = into;
     private int _count;
 
@@ -137,7 +139,24 @@ internal ref struct NameFeatures(NameScratch scratch, Sentence sentence, NameCas
         Add(127, last.Suffix3);
         Add(128, first.Lower, last.Lower);
         Add(129, At(here.RunFirst - 1).Lower, At(here.RunEnd).Lower);
+        AddWholeRun(here.RunFirst, Math.Min(here.RunEnd, here.RunFirst + LongestRun), place);
     }
+
+    private void AddWholeRun(int first, int end, ulong place)
+    {
+        ulong words = 0, lists = 0;
+        for (var i = first; i < end; i++)
+        {
+            words = NameHash.Join(words, scratch[i].Lower);
+            lists |= Kinds(scratch[i].Lists);
+        }
+        Add(130, words, place);
+        Add(131, lists);
+        Add(132, lists, place);
+    }
+
+    /// <summary>One bit for each list that the word stands in, whatever its place.</summary>
+    private static ulong Kinds(ulong lists) => (lists | (lists >> 1) | (lists >> 2)) & 0x1111111111111111;
 
     private void AddElsewhere(in NameTrait here, int word)
     {
