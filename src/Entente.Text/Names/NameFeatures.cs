@@ -3,8 +3,7 @@ using Entente.Model.Text;
 namespace Entente.Text.Names;
 
 /// <summary>
-/// The features of a word, as hashed keys. Training and use share this code. The first <see cref="Core"/> written for a word are the
-/// strong ones, which training may also learn for each corpus apart.
+/// The features of a word, as hashed keys. Training and use share this code.
 /// </summary>
 internal ref struct NameFeatures(NameScratch scratch, Sentence sentence, NameCase style, Span<uint> into)
 {
@@ -16,9 +15,6 @@ internal ref struct NameFeatures(NameScratch scratch, Sentence sentence, NameCas
     private readonly Span<uint> _into = into;
     private int _count;
 
-    /// <summary>How many of the features are core.</summary>
-    internal int Core { get; private set; }
-
     /// <summary>Writes the features of the word and says how many they are.</summary>
     internal int Of(int word)
     {
@@ -29,7 +25,6 @@ internal ref struct NameFeatures(NameScratch scratch, Sentence sentence, NameCas
         AddWord(here, word);
         AddLists(here, before, after);
         AddNeighbours(here, before, after, At(word - 2), At(word + 2));
-        Core = _count;
         AddParts(here, before, after);
         AddShapes(here, before, after, At(word - 2), At(word + 2));
         AddRun(here, word);

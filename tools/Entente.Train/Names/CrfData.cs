@@ -13,7 +13,7 @@ internal sealed class CrfData
 
     internal IReadOnlyList<uint> Keys => _keys;
 
-    internal void Add(NamedText text, float weight, int domain, NameLists lists)
+    internal void Add(NamedText text, float weight, NameLists lists)
     {
         var scratch = new NameScratch();
         scratch.Read(text.Text, text.Words, text.Sentences, lists);
@@ -24,13 +24,10 @@ internal sealed class CrfData
         {
             var features = new NameFeatures(scratch, sentence, scratch.CaseOf(sentence), buffer);
             var words = new int[sentence.End - sentence.First][];
-            for (var i = 0; i < words.Length; i++) words[i] = Number(buffer.AsSpan(0, features.Of(sentence.First + i)), features.Core, domain);
+            for (var i = 0; i < words.Length; i++) words[i] = Number(buffer.AsSpan(0, features.Of(sentence.First + i)));
             Sentences.Add(new CrfSentence(words, labels[sentence.First..sentence.End], weight));
         }
     }
-
-    /// <summary>The key of a feature as one source sees it.</summary>
-    internal static uint DomainKey(uint key, int domain) => NameHash.Key(1000 + domain, key);
 
     /// <summary>Drops features seen less often than <paramref name="least"/>.</summary>
     internal void Cut(int least)
@@ -50,11 +47,10 @@ internal sealed class CrfData
         _ids.Clear();
     }
 
-    private int[] Number(ReadOnlySpan<uint> keys, int core, int domain)
+    private int[] Number(ReadOnlySpan<uint> keys)
     {
-        var numbers = new int[keys.Length + (domain > 0 ? core : 0)];
+        var numbers = new int[keys.Length];
         for (var i = 0; i < keys.Length; i++) numbers[i] = Number(keys[i]);
-        for (var i = keys.Length; i < numbers.Length; i++) numbers[i] = Number(DomainKey(keys[i - keys.Length], domain));
         return numbers;
     }
 

@@ -13,7 +13,7 @@ internal static class NameData
         var ewt = TreebankTags.Join(Iob2(Path.Combine(names, "en_ewt-ud-dev.iob2")), TreebankTags.Read(Path.Combine(root, "treebank", "ewt-dev.conllu")));
         return
         [
-            new("ewt", ewt, 1),
+            new("ewt", ewt, 2),
             new("wikigold", Iob2(Path.Combine(names, "wikigold.conll.txt")), 1),
             new("crossner", [.. Iob2(Path.Combine(names, "crossner-politics-train.txt"), true), .. Iob2(Path.Combine(names, "crossner-politics-dev.txt"), true)], 1),
             new("btc", [.. "abefgh".SelectMany(c => Iob2(Path.Combine(names, "btc", c + ".conll"), true))], 1),

@@ -10,7 +10,7 @@ internal static class NameErrors
     {
         using var writer = new StreamWriter(path);
         foreach (var corpus in corpora)
-            foreach (var text in corpus.Texts.Select(TreebankTags.Strip))
+            foreach (var text in corpus.Texts)
             {
                 var found = tagger.Find(text.Text, text.Words, text.Sentences);
                 var lines = text.Names.Except(found).Select(n => (n.First, "-", n)).Concat(found.Except(text.Names).Select(n => (n.First, "+", n)));

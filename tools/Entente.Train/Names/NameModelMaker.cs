@@ -7,43 +7,35 @@ internal static class NameModelMaker
 {
     private const float Scale = 20;
 
-    /// <summary>The source whose habits the model speaks: its own weights are added to the common ones.</summary>
-    private const int Target = 1;
+    /// <summary>Features whose weights are all smaller are left out of the file.</summary>
+    private const float Prune = 0.05f;
 
-    internal static byte[] Make(IReadOnlyList<(NamedText Text, float Weight, int Domain)> texts, NameLists lists, CrfOptions options, float prune, Action<string> log)
+    internal static byte[] Make(IEnumerable<NameCorpus> corpora, NameLists lists, CrfOptions options, Action<string> log)
     {
         var data = new CrfData();
-        foreach (var (text, weight, domain) in texts) data.Add(text, weight, domain, lists);
+        foreach (var corpus in corpora)
+            foreach (var text in corpus.Texts) data.Add(text, corpus.Weight, lists);
         var all = data.Keys.Count;
         data.Cut(options.Least);
         log($"{data.Sentences.Count} sentences, {all} features, {data.Keys.Count} kept");
         var trainer = new CrfTrainer(data, options);
         trainer.Train((epoch, loss) => log($"  pass {epoch + 1}: loss {loss:F4}"));
-        return Round(data, trainer, lists, prune);
+        return Round(data, trainer, lists);
     }
 
-    private static byte[] Round(CrfData data, CrfTrainer trainer, NameLists lists, float prune)
+    private static byte[] Round(CrfData data, CrfTrainer trainer, NameLists lists)
     {
-        var ids = new Dictionary<uint, int>();
-        for (var i = 0; i < data.Keys.Count; i++) ids[data.Keys[i]] = i;
         var keys = new List<uint>();
         var rows = new List<sbyte>();
-        Span<float> row = stackalloc float[NameLabels.Stride];
-        foreach (var (key, id) in ids.OrderBy(p => p.Key))
+        foreach (var id in Enumerable.Range(0, data.Keys.Count).OrderBy(i => data.Keys[i]))
         {
-            trainer.Row(id).CopyTo(row);
-            if (ids.TryGetValue(CrfData.DomainKey(key, Target), out var own)) Add(row, trainer.Row(own));
-            if (Largest(row) < prune) continue;
-            keys.Add(key);
+            var row = trainer.Row(id);
+            if (Largest(row) < Prune) continue;
+            keys.Add(data.Keys[id]);
             foreach (var weight in row) rows.Add((sbyte)Math.Clamp(MathF.Round(weight * Scale), -127, 127));
         }
         var pairs = trainer.Pairs.Select(w => (short)MathF.Round(w * Scale)).ToArray();
         return NameModelFile.Write([.. keys], [.. rows], pairs, lists);
-    }
-
-    private static void Add(Span<float> row, ReadOnlySpan<float> other)
-    {
-        for (var i = 0; i < row.Length; i++) row[i] += other[i];
     }
 
     private static float Largest(ReadOnlySpan<float> row)
