@@ -63,6 +63,7 @@ internal static class NameModelFile
             keys[i] = last = checked(last + (uint)reader.Read7BitEncodedInt64());
             ReadRow(reader, rows.AsSpan(i * NameLabels.Stride, NameLabels.Stride));
         }
+        if (count == 0 || reader.BaseStream.Position != reader.BaseStream.Length) throw new FormatException();
         return new NameModel(keys, rows, transitions, lists);
     }
 
