@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace Entente.Cli.Options;
+
+/// <summary>The options that make an engine.</summary>
+internal sealed class EngineOptions
+{
+    private readonly Option<string?> _data = new("--data") { HelpName = "DIR", Description = "Your own data files, laid over the built-in ones" };
+    private readonly Option<int> _threads = new("--threads")
+    {
+        HelpName = "N", Description = "Reports worked on at once; the result does not depend on it", DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    public EngineOptions(Command command, bool threads)
+    {
+        command.Options.Add(_data);
+        if (threads) command.Options.Add(_threads);
+        _threads.Validators.Add(r =>
+        {
+            if (r.Errors.Any()) return;
+            if (r.GetValueOrDefault<int>() < 1) r.AddError("--threads must be 1 or more.");
+        });
+    }
+
+    public Engine Build(ParseResult parsed, Host host)
+    {
+        var builder = host.NewEngine();
+        if (parsed.GetValue(_data) is { } folder) builder.WithData(folder);
+        if (parsed.CommandResult.Command.Options.Contains(_threads)) builder.WithThreads(parsed.GetValue(_threads));
+        return builder.Build();
+    }
+}

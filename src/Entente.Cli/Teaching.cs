@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Entente.Cli;
+
+/// <summary>Help that ends with examples and with what the exit codes mean.</summary>
+internal static class Teaching
+{
+    public static Command Examples(Command command, params (string Line, string Does)[] examples)
+    {
+        var help = command.Options.OfType<HelpOption>().FirstOrDefault();
+        if (help is null) command.Options.Add(help = new HelpOption());
+        help.Action = new WithExamples((HelpAction)help.Action!, examples);
+        return command;
+    }
+
+    private sealed class WithExamples(HelpAction help, (string Line, string Does)[] examples) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            help.Invoke(parseResult);
+            var output = parseResult.InvocationConfiguration.Output;
+            output.WriteLine("Examples:");
+            var width = examples.Max(e => e.Line.Length);
+            foreach (var (line, does) in examples) output.WriteLine($"  {line.PadRight(width)}  {does}");
+            output.WriteLine();
+            output.WriteLine("Exit codes: 0 done, 1 done with some reports refused, 2 usage, 3 nothing could be done.");
+            return ExitCode.Done;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Entente.Coding.Syntax;
+using Entente.Model.Text;
+
+namespace Entente.Coding.Codebook;
+
+/// <summary>Finds entries of the codebook by the word that triggers them.</summary>
+internal sealed class PatternIndex<T>
+{
+    private readonly Dictionary<(Upos, string), List<(TriggerPattern Pattern, T Value)>> _byLemma = [];
+
+    public void Add(TriggerPattern pattern, T value)
+    {
+        if (!_byLemma.TryGetValue((pattern.Kind, pattern.Lemma), out var list)) _byLemma[(pattern.Kind, pattern.Lemma)] = list = [];
+        list.Add((pattern, value));
+    }
+
+    /// <summary>Entries whose lemma and companions the word has, those with most companions first, then in file order.</summary>
+    public IEnumerable<(TriggerPattern Pattern, T Value)> Find(Tree tree, int word)
+    {
+        if (!_byLemma.TryGetValue((KindOf(tree, word), tree.Lemma(word)), out var list)) return [];
+        return list.Where(e => HasCompanions(tree, word, e.Pattern)).OrderByDescending(e => e.Pattern.Companions.Count);
+    }
+
+    /// <summary>Entries for a lemma, whatever stands around it.</summary>
+    public bool Has(Upos kind, string lemma) => _byLemma.ContainsKey((kind, lemma));
+
+    private static Upos KindOf(Tree tree, int word) => tree.Words[word].Upos switch
+    {
+        Upos.Aux => Upos.Verb,
+        Upos.Propn => Upos.Noun,
+        Upos.Sconj => Upos.Adp,
+        var upos => upos,
+    };
+
+    private static bool HasCompanions(Tree tree, int word, TriggerPattern pattern)
+    {
+        foreach (var companion in pattern.Companions)
+            if (!HasCompanion(tree, word, companion, pattern)) return false;
+        return true;
+    }
+
+    private static bool HasCompanion(Tree tree, int word, string companion, TriggerPattern pattern)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Written(child, companion) || tree.Lemma(child) == companion) return true;
+            if (pattern.Kind != Upos.Noun && (tree.Is(child, "obl") || tree.Is(child, "advcl") || tree.Is(child, "nmod"))
+                && tree.Preposition(child) == companion) return true;
+        }
+
+        return IsNear(tree, word, companion, pattern);
+    }
+
+    // Parsers often hang particles and modifiers on a neighbour; words side by side are evidence enough.
+    private static bool IsNear(Tree tree, int word, string companion, TriggerPattern pattern)
+    {
+        var step = pattern.Kind == Upos.Noun ? -1 : 1;
+        for (var i = 1; i <= pattern.Companions.Count; i++)
+        {
+            var near = word + (i * step);
+            if (near < 0 || near >= tree.Words.Length || tree.Words[near].Sentence != tree.Words[word].Sentence) return false;
+            if (tree.Written(near, companion) || tree.Lemma(near) == companion) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+using Entente.Model.Text;
+
+namespace Entente.Coding.Syntax;
+
+/// <summary>
+/// Logical arguments of a verb, undoing voice, relative clauses, participles, control and coordination, so that frames can be written
+/// as for an active main clause. Relations are Universal Dependencies 2. Results are head words of noun phrases, or -1.
+/// </summary>
+internal sealed class Clause(Tree tree)
+{
+    private const int MaxHops = 8;
+
+    /// <summary>Whether the verb is passive, also as a reduced relative ("missiles shipped to …") or a later conjunct of a passive.</summary>
+    public bool IsPassive(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Words[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass") return true;
+        if (tree.Words[verb].Xpos != "VBN" || tree.Child(verb, "aux") >= 0) return false;
+        if (tree.Words[verb].Relation == "acl") return true;
+        var head = tree.Words[verb].Head;
+        if (tree.Is(verb, "conj") && head >= 0 && tree.Child(verb, "nsubj") < 0) return IsPassive(head);
+        return tree.Is(verb, "advcl") && tree.Child(verb, "obj") < 0 && tree.Child(verb, "nsubj") < 0;
+    }
+
+    /// <summary>Who does it.</summary>
+    public int Subject(int verb) => IsPassive(verb) ? Agent(verb) : SurfaceSubject(verb);
+
+    /// <summary>To what it is done.</summary>
+    public int Object(int verb)
+    {
+        if (tree.Child(verb, "obj") is >= 0 and var obj) return IsRelative(obj) ? Antecedent(verb) : obj;
+        if (IsPassive(verb)) return SurfaceSubject(verb);
+        if (tree.Words[verb].Relation == "acl:relcl" && HasOwnSubject(verb)) return Antecedent(verb);
+        return SharedObject(verb);
+    }
+
+    /// <summary>The subject that the verb agrees with, its own or the one it shares with the verb that governs it.</summary>
+    public int SurfaceSubject(int verb) => SurfaceSubject(verb, MaxHops);
+
+    private int SurfaceSubject(int verb, int hops)
+    {
+        var own = OwnSubject(verb);
+        if (own >= 0) return IsRelative(own) ? Antecedent(verb) : own;
+        var head = tree.Words[verb].Head;
+        if (hops == 0 || head < 0) return -1;
+        var relation = tree.Words[verb].Relation;
+        return relation switch
+        {
+            "conj" => tree.IsVerb(head) || OwnSubject(head) >= 0 || tree.IsVerb(verb) ? SurfaceSubject(head, hops - 1) : -1,
+            "xcomp" => Controller(verb, head, hops),
+            "advcl" or "ccomp" or "parataxis" => Controller(verb, head, hops),
+            "acl" => AclSubject(verb, head, hops),
+            "acl:relcl" => Antecedent(verb),
+            _ => relation.StartsWith("advcl", StringComparison.Ordinal) ? Controller(verb, head, hops) : -1,
+        };
+    }
+
+    /// <summary>The verb's subject by its own dependents; -1 when it has none.</summary>
+    public int OwnSubject(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Is(child, "nsubj")) return child;
+        return -1;
+    }
+
+    private bool HasOwnSubject(int verb) => OwnSubject(verb) is >= 0 and var subject && !IsRelative(subject);
+
+    // "urged Iran to …", "accused Iran of …": the object of the governing verb acts; "promised Iran to …" is rare enough to lose.
+    private int Controller(int verb, int governor, int hops)
+    {
+        if (tree.Words[verb].Relation is "ccomp" or "parataxis" && tree.Words[verb].Xpos is not ("VBG" or "VB")) return -1;
+        if (!IsPassive(governor) && tree.Child(governor, "obj") is >= 0 and var obj && ObjectActs(verb, governor, obj)) return obj;
+        return SurfaceSubject(governor, hops - 1);
+    }
+
+    private bool ObjectActs(int verb, int governor, int obj)
+    {
+        if (IsRelative(obj) || obj > verb || !tree.IsVerb(governor)) return false;
+        if (tree.Words[verb].Relation == "xcomp") return true;
+        return tree.Preposition(verb) is "of" or "for" or "from" or "against" or "into";
+    }
+
+    private int AclSubject(int verb, int noun, int hops)
+    {
+        if (tree.Words[verb].Xpos is "VBG" or "VBN" && tree.Preposition(verb) is null) return noun;
+        var owner = tree.Child(noun, "nmod:poss");
+        if (owner >= 0) return owner;
+        var head = tree.Words[noun].Head;
+        if (head >= 0 && tree.IsVerb(head) && (tree.Is(noun, "obj") || tree.Is(noun, "obl"))) return Subject(head);
+        if (head >= 0 && tree.Is(noun, "xcomp")) return SurfaceSubject(head, hops - 1);
+        return OwnSubject(noun) is >= 0 and var subject ? subject : noun;
+    }
+
+    private int Agent(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Is(child, "obl") && tree.Preposition(child) == "by") return child;
+        return -1;
+    }
+
+    private int SharedObject(int verb)
+    {
+        var head = tree.Words[verb].Head;
+        if (!tree.Is(verb, "conj") || head < 0) return -1;
+        var obj = tree.Child(head, "obj");
+        return obj > verb ? obj : -1;
+    }
+
+    private int Antecedent(int verb)
+    {
+        var head = tree.Words[verb].Head;
+        return tree.Is(verb, "acl") && head >= 0 ? head : tree.Is(verb, "conj") && head >= 0 && tree.Is(head, "acl") ? tree.Words[head].Head : -1;
+    }
+
+    private bool IsRelative(int word) =>
+        tree.Words[word].Xpos is "WDT" or "WP" || (tree.Written(word, "that") && tree.Words[word].Upos == Upos.Pron && tree.Words[word].Xpos != "DT");
+}

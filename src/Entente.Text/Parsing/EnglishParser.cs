@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using Entente.Model.Data;
+using Entente.Model.Text;
+using Entente.Text.Parsing.Lemmas;
+using Entente.Text.Parsing.Models;
+using Entente.Text.Parsing.Network;
+using Entente.Text.Parsing.Tokens;
+
+namespace Entente.Text.Parsing;
+
+/// <summary>
+/// Parses English text into words, sentences, tags, lemmas and Universal Dependencies, as the English treebanks EWT and GUM do.
+/// Immutable and safe to use from many threads. The same text gives the same result on every machine.
+/// </summary>
+public sealed class EnglishParser
+{
+    private readonly ConcurrentBag<ParseScratch> _scratch = [];
+    private readonly Tokenizer _tokenizer;
+    private readonly SentenceSplitter _splitter;
+    private readonly Analyser _analyser;
+    private readonly Lemmatizer _lemmatizer;
+
+    internal EnglishParser(Tokenizer tokenizer, SentenceSplitter splitter, Analyser analyser, Lemmatizer lemmatizer) =>
+        (_tokenizer, _splitter, _analyser, _lemmatizer) = (tokenizer, splitter, analyser, lemmatizer);
+
+    /// <summary>The parser with the models that come with the library.</summary>
+    public static EnglishParser Load() => Load(new EmbeddedModels());
+
+    /// <summary>
+    /// The parser with the models under <c>models/</c> of <paramref name="files"/>. Throws
+    /// <see cref="Entente.Model.Diagnostics.EntenteException"/> when one is missing or of another format.
+    /// </summary>
+    public static EnglishParser Load(IDataFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var (tokenizer, splitter) = TokenModelFile.Read(files.Read(TokenModelFile.Path));
+        var analyser = NetworkModelFile.Read(files.Read(NetworkModelFile.Path));
+        return new EnglishParser(tokenizer, splitter, analyser, LemmaModelFile.Read(files.Read(LemmaModelFile.Path)));
+    }
+
+    /// <summary>Parses a text. Empty lines always end a sentence; sentences of more than 400 words are cut. Names are left empty.</summary>
+    public ParsedText Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!_scratch.TryTake(out var scratch)) scratch = new ParseScratch();
+        scratch.Clear();
+        Cut(text, scratch);
+        var result = new ParsedTextBuilder(text, scratch, _analyser, _lemmatizer).Build();
+        _scratch.Add(scratch);
+        return result;
+    }
+
+    private void Cut(string text, ParseScratch scratch)
+    {
+        Paragraphs.Find(text, scratch.Blocks);
+        foreach (var (start, end, paragraph) in scratch.Blocks)
+        {
+            var first = scratch.Pieces.Count;
+            _tokenizer.Cut(text, start, end, scratch.Pieces);
+            scratch.Ends.Clear();
+            _splitter.Split(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(scratch.Pieces)[first..], scratch.Marks, scratch.Ends);
+            for (var i = 0; i < scratch.Ends.Count; i++) scratch.Sentences.Add((first + scratch.Ends[i], paragraph && i == 0));
+        }
+    }
+}

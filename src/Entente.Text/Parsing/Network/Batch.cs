@@ -1,0 +1,51 @@
+namespace Entente.Text.Parsing.Network;
+
+/// <summary>
+/// Sentences that go through the network together: longest first, each in consecutive rows. The result for a sentence does not depend
+/// on its company.
+/// </summary>
+internal sealed class Batch
+{
+    private readonly List<int> _parts = [];
+    private readonly List<int> _partEnds = [];
+    private readonly List<int> _words = [];
+    private readonly List<int> _starts = [0];
+
+    public int Rows => _words.Count;
+
+    public int Sentences => _starts.Count - 1;
+
+    public int Start(int sentence) => _starts[sentence];
+
+    public int Length(int sentence) => _starts[sentence + 1] - _starts[sentence];
+
+    /// <summary>Row of the vocabulary for the word in a row.</summary>
+    public int Word(int row) => _words[row];
+
+    public void SetWord(int row, int word) => _words[row] = word;
+
+    /// <summary>Buckets of the word's parts.</summary>
+    public ReadOnlySpan<int> Parts(int row)
+    {
+        var first = row == 0 ? 0 : _partEnds[row - 1];
+        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_parts)[first.._partEnds[row]];
+    }
+
+    public void Clear()
+    {
+        _parts.Clear();
+        _partEnds.Clear();
+        _words.Clear();
+        _starts.Clear();
+        _starts.Add(0);
+    }
+
+    public void Add(int word, ReadOnlySpan<int> parts)
+    {
+        _words.Add(word);
+        _parts.AddRange(parts);
+        _partEnds.Add(_parts.Count);
+    }
+
+    public void EndSentence() => _starts.Add(_words.Count);
+}

@@ -1,0 +1,68 @@
+namespace Entente.Text.Parsing.Network;
+
+/// <summary>
+/// One direction of a long short-term memory over a batch (Hochreiter and Schmidhuber 1997): all sentences take a step together.
+/// </summary>
+internal sealed class Lstm(LstmWeights weights, bool backward)
+{
+    private readonly Packed _input = new();
+    private readonly Packed _recurrent = new();
+
+    public bool Backward { get; } = backward;
+
+    public LstmWeights Weights { get; } = weights;
+
+    public int Hidden => Weights.Recurrent.Rows;
+
+    public void Pack()
+    {
+        _input.Set(Weights.Input.Values, Weights.Input.Columns, Weights.Input.Rows, Weights.Input.Columns);
+        _recurrent.Set(Weights.Recurrent.Values, Weights.Recurrent.Columns, Weights.Recurrent.Rows, Weights.Recurrent.Columns);
+    }
+
+    /// <summary>Writes the outputs to <paramref name="output"/>, whose rows are <paramref name="stride"/> wide.</summary>
+    public void Run(Batch batch, ReadOnlySpan<float> input, LstmTrace trace, Span<float> output, int stride)
+    {
+        var gates = trace.Gates(batch.Rows, Hidden);
+        var cells = trace.Cells(batch.Rows, Hidden);
+        Buffers.FillRows(gates, Weights.Bias.Values);
+        Product.Add(input, Weights.Input.Rows, batch.Rows, _input, gates, 4 * Hidden);
+        var steps = batch.Sentences == 0 ? 0 : batch.Length(0);
+        Span<int> from = stackalloc int[batch.Sentences];
+        Span<int> to = stackalloc int[batch.Sentences];
+        for (var t = 0; t < steps; t++)
+        {
+            var active = Active(batch, t);
+            if (t > 0) Recur(batch, t, active, output, stride, gates, from, to);
+            for (var s = 0; s < active; s++) Step(Row(batch, s, t), t == 0 ? -1 : Row(batch, s, t - 1), gates, cells, output, stride);
+        }
+    }
+
+    /// <summary>The row of step <paramref name="t"/> of a sentence.</summary>
+    public int Row(Batch batch, int sentence, int t) =>
+        Backward ? batch.Start(sentence) + batch.Length(sentence) - 1 - t : batch.Start(sentence) + t;
+
+    /// <summary>How many sentences are longer than <paramref name="t"/>.</summary>
+    public static int Active(Batch batch, int t)
+    {
+        var n = 0;
+        while (n < batch.Sentences && batch.Length(n) > t) n++;
+        return n;
+    }
+
+    private void Recur(
+        Batch batch, int t, int active, Span<float> output, int stride, Span<float> gates, Span<int> from, Span<int> to)
+    {
+        for (var s = 0; s < active; s++)
+        {
+            from[s] = Row(batch, s, t - 1) * stride;
+            to[s] = Row(batch, s, t) * 4 * Hidden;
+        }
+        Product.Add(output, from[..active], _recurrent, gates, to[..active]);
+    }
+
+    private void Step(int row, int before, Span<float> gates, Span<float> cells, Span<float> output, int stride) =>
+        Curves.Gates(
+            gates.Slice(row * 4 * Hidden, 4 * Hidden), before < 0 ? default : cells.Slice(before * Hidden, Hidden),
+            cells.Slice(row * Hidden, Hidden), output.Slice(row * stride, Hidden));
+}

@@ -1,0 +1,101 @@
+namespace Entente.Text.Parsing.Tokens;
+
+/// <summary>What the decision about a boundary inside a stretch without white space looks at.</summary>
+internal static class BoundaryFeatures
+{
+    public const int Most = 48;
+    private const int PieceLength = 12;
+    private const int WholeLength = 24;
+
+    /// <summary>Whether the boundary before <paramref name="at"/> is one to decide on; between two letters or two digits it is not.</summary>
+    public static bool IsOpen(ReadOnlySpan<char> text, int at)
+    {
+        var before = text[at - 1];
+        var after = text[at];
+        if (char.IsLowSurrogate(after) && char.IsHighSurrogate(before)) return false;
+        return !(Chars.IsLetter(before) && Chars.IsLetter(after)) && !(Chars.IsDigit(before) && Chars.IsDigit(after));
+    }
+
+    /// <summary>Adds the features of the boundary before <paramref name="at"/> in <paramref name="chunk"/>.</summary>
+    public static void Add(ref FeatureList list, ReadOnlySpan<char> text, Chunk chunk, int at, int wordStart, Boundary last)
+    {
+        Neighbours(ref list, text, chunk, at);
+        var left = Hash.Folded(Hash.Start(90), text[Math.Max(wordStart, at - PieceLength)..at]);
+        var right = Hash.Folded(Hash.Start(91), text[at..PieceEnd(text, chunk, at)]);
+        var rest = Hash.Folded(Hash.Start(92), text[at..Math.Min(chunk.End, at + PieceLength)]);
+        var next = (uint)Class(text, chunk.NextWord);
+        var a = (uint)text[at - 1];
+        var b = (uint)Chars.Fold(text[at]);
+        list.Add(20, left, b);
+        list.Add(21, left, right);
+        list.Add(22, right, a);
+        list.Add(23, rest);
+        list.Add(24, rest, left);
+        list.Add(25, left, b, next);
+        list.Add(26, a, b, chunk.Flags);
+        list.Add(27, b, OnlyMarks(text, at, chunk.End) ? 1u : 0, next);
+        list.Add(28, a, b, (uint)Math.Min(at - wordStart, 4));
+        list.Add(29, a, b, (uint)Math.Min(chunk.End - at, 4));
+        list.Add(30, a, b, (uint)last);
+        list.Add(31, chunk.Flags, (uint)Chars.Of(text[at - 1]), (uint)Chars.Of(text[at]));
+        list.Add(32, rest, next);
+        if (chunk.End - chunk.Start <= WholeLength) list.Add(33, Hash.Folded(0, text[chunk.Start..chunk.End]), (uint)(at - chunk.Start));
+        if (at == chunk.End - 1) list.Add(34, left, b, NextWord(text, chunk));
+    }
+
+    private static void Neighbours(ref FeatureList list, ReadOnlySpan<char> text, Chunk chunk, int at)
+    {
+        Span<uint> c = stackalloc uint[8];
+        Span<uint> k = stackalloc uint[8];
+        for (var i = 0; i < 8; i++)
+        {
+            var p = at - 4 + i;
+            var inside = p >= chunk.Start && p < chunk.End;
+            c[i] = inside ? Chars.Fold(text[p]) : 1u;
+            k[i] = inside ? (uint)Chars.Of(text[p]) : 31u;
+        }
+        for (var i = 1; i < 7; i++) list.Add(i, c[i]);
+        list.Add(8, c[3], c[4]);
+        list.Add(9, c[2], c[3], c[4]);
+        list.Add(10, c[3], c[4], c[5]);
+        list.Add(11, k[2] * 32 + k[3], k[4] * 32 + k[5]);
+        list.Add(12, k[1] * 32 + k[2], k[3] * 32 + k[4], k[5] * 32 + k[6]);
+        list.Add(13, k[0] * 32 + k[1], k[2] * 32 + k[3], k[4]);
+        list.Add(14, k[3], k[4] * 32 + k[5], k[6] * 32 + k[7]);
+        list.Add(15, k[2], c[3], c[4] * 32 + k[5]);
+        list.Add(16, c[2] * 32 + k[1], c[3], c[4]);
+        list.Add(17, c[3], c[4], c[5] * 32 + k[6]);
+    }
+
+    /// <summary>The end of the run of letters, digits or equal marks that begins at <paramref name="at"/>.</summary>
+    private static int PieceEnd(ReadOnlySpan<char> text, Chunk chunk, int at)
+    {
+        var end = at + 1;
+        var most = Math.Min(chunk.End, at + PieceLength);
+        var apostrophe = Chars.IsApostrophe(text[at]);
+        while (end < most && (Chars.IsLetter(text[end]) || Chars.IsDigit(text[end])) && (apostrophe || !IsMark(text[at]))) end++;
+        return end;
+    }
+
+    private static bool IsMark(char c) => !Chars.IsLetter(c) && !Chars.IsDigit(c);
+
+    private static bool OnlyMarks(ReadOnlySpan<char> text, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (!IsMark(text[i])) return false;
+            if (i - from > PieceLength) return true;
+        }
+        return true;
+    }
+
+    private static CharClass Class(ReadOnlySpan<char> text, int next) => next < 0 ? CharClass.Space : Chars.Of(text[next]);
+
+    private static uint NextWord(ReadOnlySpan<char> text, Chunk chunk)
+    {
+        if (chunk.NextWord < 0) return 0;
+        var end = chunk.NextWord;
+        while (end < text.Length && end - chunk.NextWord < PieceLength && Chars.IsLetter(text[end])) end++;
+        return Hash.Text(Hash.Start(93), text[chunk.NextWord..end]);
+    }
+}

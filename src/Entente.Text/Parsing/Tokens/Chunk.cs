@@ -1,0 +1,37 @@
+namespace Entente.Text.Parsing.Tokens;
+
+/// <summary>A stretch of a paragraph without white space.</summary>
+/// <param name="Start">Its first unit.</param>
+/// <param name="End">The unit after its last.</param>
+/// <param name="NextWord">Where the next stretch of the paragraph begins, or -1.</param>
+/// <param name="Flags">What it looks like: an address, a number.</param>
+internal readonly record struct Chunk(int Start, int End, int NextWord, uint Flags)
+{
+    private const int Looked = 256;
+
+    public static Chunk At(ReadOnlySpan<char> text, int start, int end)
+    {
+        var stop = start;
+        while (stop < end && !Chars.IsSpace(text[stop])) stop++;
+        var next = stop;
+        while (next < end && Chars.IsSpace(text[next])) next++;
+        return new Chunk(start, stop, next < end ? next : -1, Look(text[start..Math.Min(stop, start + Looked)]));
+    }
+
+    private static uint Look(ReadOnlySpan<char> chunk)
+    {
+        var flags = 0u;
+        if (chunk.Contains('@')) flags |= 1;
+        if (chunk.Contains("://", StringComparison.Ordinal)) flags |= 2;
+        if (chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || HasDomain(chunk)) flags |= 4;
+        if (chunk.IndexOfAnyInRange('0', '9') >= 0) flags |= 8;
+        if (chunk.Count('.') > 1) flags |= 16;
+        if (chunk.Contains('/')) flags |= 32;
+        if (chunk.Contains('_')) flags |= 64;
+        return flags;
+    }
+
+    private static bool HasDomain(ReadOnlySpan<char> chunk) =>
+        chunk.Contains(".com", StringComparison.OrdinalIgnoreCase) || chunk.Contains(".org", StringComparison.OrdinalIgnoreCase)
+        || chunk.Contains(".net", StringComparison.OrdinalIgnoreCase) || chunk.Contains(".htm", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,67 @@
+namespace Entente.Text.Parsing.Tokens;
+
+/// <summary>What the decision about a sentence's end after a word looks at.</summary>
+internal static class SentenceFeatures
+{
+    public const int Most = 48;
+    private const int Ahead = 12;
+
+    public static void Add(ref FeatureList list, ReadOnlySpan<char> text, ReadOnlySpan<Piece> pieces, PieceMarks marks, int i, in SentenceState state)
+    {
+        var glued = i + 1 < pieces.Length && pieces[i + 1].Start == pieces[i].End ? 1u : 0;
+        uint w0 = marks.Word(i), w1 = marks.Word(i + 1), wb = marks.Word(i - 1);
+        uint s0 = marks.Shape(i), s1 = marks.Shape(i + 1), sb = marks.Shape(i - 1), s2 = marks.Shape(i + 2);
+        var mark = IsMark(text, pieces[i]) ? w0 : s0;
+        list.Add(1, w0, glued);
+        list.Add(2, w1, glued);
+        list.Add(3, wb);
+        list.Add(4, marks.Word(i + 2));
+        list.Add(5, w0, w1);
+        list.Add(6, wb, w0);
+        list.Add(7, w0, s1, glued);
+        list.Add(8, s0, w1, glued);
+        list.Add(9, sb, w0, s1);
+        list.Add(10, s0, s1, s2);
+        list.Add(11, wb, mark, s1);
+        list.Add(12, sb, mark, w1);
+        list.Add(13, mark, w1, marks.Word(i + 2));
+        list.Add(14, marks.Shape(i - 2), sb, s0);
+        list.Add(15, marks.Word(i - 2), wb, w0);
+        list.Add(16, w0, s1, s2);
+        State(ref list, mark, s1, w1, state);
+        var ahead = NextEnd(text, pieces, i);
+        list.Add(30, mark, s1, ahead);
+        list.Add(31, ahead, state.Bucket, mark);
+        list.Add(32, state.Title, ahead, s1);
+        list.Add(33, (uint)Math.Min(pieces.Length - i, 6), mark);
+        list.Add(34, w1, marks.Word(i + 2), marks.Word(i + 3));
+        list.Add(35, s1, s2, marks.Shape(i + 3));
+        list.Add(36, w1, s2, state.Title);
+    }
+
+    private static void State(ref FeatureList list, uint mark, uint s1, uint w1, in SentenceState state)
+    {
+        var open = (uint)Math.Min(state.Brackets, 2) * 2 + (state.Quoted ? 1u : 0);
+        list.Add(20, mark, s1, open);
+        list.Add(21, mark, w1, open);
+        list.Add(22, mark, state.Bucket, s1);
+        list.Add(23, state.Bucket, state.Title, mark);
+        list.Add(24, mark, s1, state.Title);
+        list.Add(25, (uint)state.First, s1, mark);
+        list.Add(26, mark, open);
+        list.Add(27, state.Title, state.Bucket, s1);
+    }
+
+    private static bool IsMark(ReadOnlySpan<char> text, Piece piece) => !Chars.IsLetter(text[piece.Start]) && !Chars.IsDigit(text[piece.Start]);
+
+    /// <summary>How far the next mark that may end a sentence is, in steps.</summary>
+    private static uint NextEnd(ReadOnlySpan<char> text, ReadOnlySpan<Piece> pieces, int i)
+    {
+        for (var k = 1; k <= Ahead; k++)
+        {
+            if (i + k >= pieces.Length) return 20u + (uint)Math.Min(k, 3);
+            if (Chars.Of(text[pieces[i + k].Start]) is CharClass.Stop or CharClass.Question) return (uint)Math.Min(k, 5);
+        }
+        return 6;
+    }
+}

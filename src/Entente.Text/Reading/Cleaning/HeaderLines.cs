@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+
+namespace Entente.Text.Reading.Cleaning;
+
+/// <summary>
+/// Lines around the text that say when, where and by whom it was published: <c>Published: March 4, 2026</c>, <c>By Jane Doe</c>,
+/// <c>Source: …</c>. A date that stands within running text is never one of them.
+/// </summary>
+internal static partial class HeaderLines
+{
+    private const int MaxLine = 160;
+    private const int Top = 14;
+    private const int Bottom = 6;
+
+    internal static void Apply(Draft draft)
+    {
+        var last = draft.Pieces.Count - Bottom;
+        var (index, prose) = (0, 0);
+        DateOnly? changed = null;
+        draft.Remove(piece =>
+        {
+            var near = (index < Top && prose < 2) || index >= last;
+            index++;
+            if (Shapes.IsProse(piece.Text)) prose++;
+            return near && piece.Text.Length <= MaxLine ? Take(draft, piece.Text, ref changed) : null;
+        });
+        draft.Publish(changed, "first line");
+    }
+
+    private static string? Take(Draft draft, string line, ref DateOnly? changed) =>
+        TakeField(draft, line) ?? TakeDate(draft, line, ref changed) ?? TakeByline(draft, line);
+
+    private static string? TakeField(Draft draft, string line)
+    {
+        var match = Field().Match(line);
+        if (!match.Success) return null;
+        var value = match.Groups["value"].Value.Trim();
+        switch (char.ToLowerInvariant(match.Groups["key"].Value[0]))
+        {
+            case 's' or 'o' or 'p': draft.Outlet ??= value; break;
+            case 'a' or 'b' or 'w': draft.Byline ??= value; break;
+            case 'u' or 'l': draft.Address ??= value; break;
+            default: draft.Title ??= value; break;
+        }
+
+        return "metadata";
+    }
+
+    // What is left of the line without its date must be nothing but the words that go with dates, or an author.
+    private static string? TakeDate(Draft draft, string line, ref DateOnly? changed)
+    {
+        if (PrintedDates.First(line) is not { } date || date.Full is null) return null;
+        var rest = Filler().Replace(line[..date.Start] + " " + WithoutMoreDates(line[date.End..]), " ").Trim(" ,;:|–—-•·()/".ToCharArray());
+        if (rest.Length > 0 && TakeByline(draft, rest) is null && !TakeOutlet(draft, rest)) return null;
+        if (Changed().IsMatch(line[..date.Start])) changed ??= date.Full;
+        else draft.Publish(date.Full, "first line");
+        return "date";
+    }
+
+    private static string WithoutMoreDates(string rest) =>
+        PrintedDates.First(rest) is { } more ? rest[..more.Start] + " " + rest[more.End..] : rest;
+
+    private static bool TakeOutlet(Draft draft, string rest)
+    {
+        if (!Agencies.IsKnown(rest)) return false;
+        draft.Agency ??= rest;
+        return true;
+    }
+
+    private static string? TakeByline(Draft draft, string line)
+    {
+        var match = Byline().Match(line);
+        if (!match.Success) return null;
+        draft.Byline ??= match.Groups["name"].Value.Trim();
+        return "byline";
+    }
+
+    [GeneratedRegex(@"^(?<key>source|outlet|publisher|publication|author|byline|written by|url|link|title|headline)\s*:\s*(?<value>\S.{0,150})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Field();
+
+    [GeneratedRegex(@"^(?:[Bb]y|BY|Written by|Reported by)\s*:?\s+(?<name>(?:[A-Z][\p{L}.'’-]+)(?:,?\s+(?:and|&|de|van|von|der|al|el|bin|ben|[A-Z][\p{L}.'’-]*)){0,9})(?:\s*[|,•·–—-]\s*.{0,60})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Byline();
+
+    [GeneratedRegex(@"\b(last|first|published|publication|publish|date|dates|posted|updated|modified|created|issued|released|on|at|the|and|time|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d\d([:.]\d\d)?|[ap]\.?m\.?|gmt|utc|est|edt|et|cet|cest|bst|ist|msk|pst|pdt|local time|\d+\s*min(ute)?s?\s*read|[+-]\d\d:?\d\d)(\b|(?<=\.))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Filler();
+
+    [GeneratedRegex(@"updated|modified", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Changed();
+}

@@ -1,0 +1,36 @@
+using Entente.Model.Reports;
+
+namespace Entente.Text.Reading.Cleaning;
+
+/// <summary>Runs of very short lines: the menus of a page that was copied whole.</summary>
+internal static class Menus
+{
+    private const int MinRun = 4;
+
+    internal static void Apply(Draft draft)
+    {
+        var kept = new List<Piece>(draft.Pieces.Count);
+        for (var i = 0; i < draft.Pieces.Count;)
+        {
+            var run = RunAt(draft.Pieces, i);
+            var isMenu = run >= MinRun;
+            for (var end = i + Math.Max(run, 1); i < end; i++)
+            {
+                if (isMenu) draft.Leave(draft.Pieces[i].Text, "menu");
+                else kept.Add(draft.Pieces[i]);
+            }
+        }
+
+        draft.Pieces = kept;
+    }
+
+    private static int RunAt(List<Piece> pieces, int at)
+    {
+        var end = at;
+        while (end < pieces.Count && IsMenuable(pieces[end]) && Shapes.IsScrap(pieces[end].Text)) end++;
+        return end - at;
+    }
+
+    // In a web page, short runs are tables and lists: its menus are known by their tags.
+    private static bool IsMenuable(Piece piece) => piece.Kind is BlockKind.Paragraph && piece.SourceStart >= 0;
+}

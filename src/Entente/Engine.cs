@@ -1,0 +1,50 @@
+using Entente.Model.Data;
+using Entente.Model.Ledger;
+using Entente.Model.Text;
+using Entente.Reading;
+using Entente.Reasoning;
+using Entente.Text.Reading;
+
+namespace Entente;
+
+/// <summary>
+/// The front door: reads reports into a ledger and reasons about what it holds. Made by <see cref="EngineBuilder"/>, never altered
+/// afterwards, safe to share between threads.
+/// </summary>
+public sealed class Engine
+{
+    private readonly Lazy<Stages> _stages;
+    private readonly int _threads;
+
+    internal Engine(IDataFiles data, int threads, Func<IDataFiles, Stages> stages)
+    {
+        Data = data;
+        _threads = threads;
+        _stages = new Lazy<Stages>(() => stages(data));
+    }
+
+    /// <summary>What the program knows: the built-in data files with the user's laid over them.</summary>
+    public IDataFiles Data { get; }
+
+    /// <summary>
+    /// Reads files, and folders with all their subfolders, into a ledger. Files are taken in ordinal order of their names and recorded in
+    /// that order. A report that the ledger has already is not parsed again. A bad report is refused with its reason and stops no other;
+    /// broken data files throw <see cref="Model.Diagnostics.EntenteException"/>.
+    /// </summary>
+    public ReadOutcome Read(
+        IEnumerable<string> paths, ILedger ledger, IProgress<ReadProgress>? progress = null, CancellationToken stop = default) =>
+        new ReadPipeline(_stages.Value, ledger, _threads, progress).Run(paths, stop);
+
+    /// <summary>What follows from a ledger's content: the same content, the same findings.</summary>
+    public static Reasoned Reason(ILedger ledger)
+    {
+        var snapshot = ledger.Snapshot();
+        return new Reasoned(snapshot, Reasoner.Reason(snapshot));
+    }
+
+    /// <summary>The first stage alone: a file to reports with clean text, title, outlet and date. Bad input comes back as a refusal.</summary>
+    public ReadResult Clean(ReportFile file) => _stages.Value.Read(file);
+
+    /// <summary>The second stage alone: sentences, words, tags, dependencies and names of a text.</summary>
+    public ParsedText Parse(string text) => _stages.Value.Parse(text);
+}

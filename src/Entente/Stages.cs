@@ -1,0 +1,10 @@
+using Entente.Model.Ledger;
+using Entente.Model.Reports;
+using Entente.Model.Text;
+using Entente.Text.Reading;
+
+namespace Entente;
+
+/// <summary>The stages that a report goes through before it is recorded. Each is pure and safe to call from several threads.</summary>
+internal sealed record Stages(
+    Func<ReportFile, ReadResult> Read, Func<string, ParsedText> Parse, Func<Report, ParsedText, CodedReport> Code);

@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using System.Globalization;
+using Entente.Text.Parsing.Network;
+
+namespace Entente.Train.Deep;
+
+/// <summary>Trains the network that tags and parses. The same seed gives the same weights.</summary>
+internal sealed class NetworkTraining
+{
+    private const int Workers = 2;
+    private const int BatchWords = 500;
+    private const int Pool = 40;
+    private const float Rate = 0.003f;
+    private const float Clip = 2f;
+    private const float WordDrop = 0.4f;
+    private readonly Example[] _examples;
+    private readonly Weights _weights;
+    private readonly Adam _adam;
+    private readonly Transposed _transposed;
+    private readonly Worker[] _workers;
+    private readonly float[] _wordDrop;
+    private readonly ulong _seed;
+    private readonly int _epochs;
+    private int _steps;
+    private int _stepsInAll;
+
+    public NetworkTraining(ExampleBuilder builder, TrainOptions options)
+    {
+        (_seed, _epochs) = (options.Seed, options.Epochs);
+        var shape = new Shape(
+            builder.Vocabulary.Rows, options.WordSize, options.Buckets, options.PartSize, options.Hidden, options.Arc, builder.Tags.Scores,
+            builder.Relations.Length);
+        _examples = builder.Build(shape.Buckets);
+        _weights = Initial.Weights(shape, _seed);
+        Net = new Net(_weights);
+        _adam = new Adam(_weights);
+        _transposed = new Transposed(Net);
+        _workers = [.. Enumerable.Range(0, Workers).Select(_ => new Worker(Net, _transposed, builder.Tags.Xpos.Length))];
+        _wordDrop = [.. builder.Counts.Select(c => WordDrop / (WordDrop + c))];
+    }
+
+    public Net Net { get; }
+
+    public void Run(Action<string> progress, Action<int> afterEpoch)
+    {
+        var clock = Stopwatch.StartNew();
+        for (var epoch = 1; epoch <= _epochs; epoch++)
+        {
+            var shuffle = new Shuffle(_seed + (ulong)epoch);
+            var batches = Batches(ref shuffle);
+            _stepsInAll = batches.Count * _epochs;
+            var losses = Epoch(batches);
+            progress(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}/{_epochs}  {losses}  {clock.Elapsed.TotalSeconds:F0} s"));
+            afterEpoch(epoch);
+        }
+    }
+
+    private string Epoch(List<Example[]> batches)
+    {
+        double tags = 0, arcs = 0, relations = 0, words = 0;
+        foreach (var batch in batches)
+        {
+            var count = batch.Sum(e => e.Length);
+            Step(batch, count);
+            tags += _workers.Sum(w => w.TagLoss);
+            arcs += _workers.Sum(w => w.ArcLoss);
+            relations += _workers.Sum(w => w.RelationLoss);
+            words += count;
+        }
+        return string.Create(CultureInfo.InvariantCulture, $"loss: tags {tags / words:F4} arcs {arcs / words:F4} relations {relations / words:F4}");
+    }
+
+    private void Step(Example[] batch, int words)
+    {
+        var step = (ulong)_steps;
+        Parallel.For(0, Workers, k => _workers[k].Run(
+            batch.Where((_, i) => i % Workers == k), _wordDrop, new Shuffle(_seed * 1_000_003 + step * Workers + (ulong)k)));
+        for (var k = 1; k < Workers; k++) Merge(_workers[0].Gradients, _workers[k].Gradients);
+        _adam.Step(_workers[0].Gradients, RateNow(), 1f / words, Clip);
+        _transposed.Pack();
+        _steps++;
+    }
+
+    /// <summary>Rises over the first steps, then falls to nothing in a straight line.</summary>
+    private float RateNow()
+    {
+        const int Warm = 200;
+        return Rate * Math.Min(1f, (_steps + 1f) / Warm) * Math.Max(0.01f, 1f - (float)_steps / _stepsInAll);
+    }
+
+    private void Merge(Gradients into, Gradients from)
+    {
+        foreach (var matrix in _weights.Dense)
+        {
+            Vectors.Add(into.Of(matrix), from.Of(matrix));
+            from.Of(matrix).AsSpan().Clear();
+        }
+        foreach (var table in _weights.Tables)
+        {
+            foreach (var row in from.Touched[table].Rows)
+            {
+                var values = from.Of(table).AsSpan(row * table.Columns, table.Columns);
+                Vectors.Add(into.TableRow(table, row), values);
+                values.Clear();
+            }
+            from.Touched[table].Clear();
+        }
+    }
+
+    /// <summary>Sentences of like length together, in a random order; longest first within each batch.</summary>
+    private List<Example[]> Batches(ref Shuffle shuffle)
+    {
+        var order = _examples.ToArray();
+        shuffle.Mix<Example>(order);
+        var batches = new List<Example[]>();
+        foreach (var pool in Cut(order, BatchWords * Pool))
+            batches.AddRange(Cut([.. pool.OrderByDescending(e => e.Length)], BatchWords));
+        shuffle.Mix(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(batches));
+        return batches;
+    }
+
+    private static IEnumerable<Example[]> Cut(Example[] examples, int words)
+    {
+        var part = new List<Example>();
+        var count = 0;
+        foreach (var example in examples)
+        {
+            part.Add(example);
+            count += example.Length;
+            if (count < words) continue;
+            yield return [.. part];
+            part.Clear();
+            count = 0;
+        }
+        if (part.Count > 0) yield return [.. part];
+    }
+}

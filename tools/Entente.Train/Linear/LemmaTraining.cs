@@ -1,0 +1,81 @@
+using Entente.Model.Text;
+using Entente.Text.Parsing.Lemmas;
+
+namespace Entente.Train.Linear;
+
+/// <summary>Counts ways from form to lemma, and keeps what shorter endings would get wrong.</summary>
+internal static class LemmaTraining
+{
+    public static Lemmatizer Train(IReadOnlyList<ParsedText> golds, Func<Word, int> tagOf)
+    {
+        var forms = new Counts();
+        foreach (var gold in golds)
+        {
+            foreach (var word in gold.Words) Count(forms, gold, word, tagOf(word));
+        }
+        var scripts = new List<LemmaScript>();
+        var best = forms.Best(scripts);
+        var endings = Endings(best, scripts);
+        var all = new Lemmatizer([.. scripts], [], endings);
+        foreach (var key in best.Keys.ToArray())
+        {
+            if (Same(all.Script(key.AsSpan(1), key[0]), scripts[best[key]], key.AsSpan(1))) best.Remove(key);
+        }
+        return new Lemmatizer([.. scripts], best, endings);
+    }
+
+    private static bool Same(LemmaScript a, LemmaScript b, ReadOnlySpan<char> form) =>
+        a == b || (a.Lower && b.Lower && a.Apply(form) == b.Apply(form));
+
+    private static void Count(Counts counts, ParsedText gold, Word word, int tag)
+    {
+        var form = word.Span.In(gold.Text);
+        if (form.Length is 0 or > 40 || word.Lemma == "_") return;
+        counts.Add(new string(Lemmatizer.Key(new char[form.Length + 1], tag, form)), LemmaScript.Between(form, word.Lemma));
+    }
+
+    /// <summary>For each tag and ending the commonest script among words, kept only where the next shorter ending says otherwise.</summary>
+    private static Dictionary<string, int> Endings(Dictionary<string, int> forms, List<LemmaScript> scripts)
+    {
+        var votes = new Counts();
+        foreach (var (key, script) in forms)
+        {
+            for (var n = 0; n <= Math.Min(Lemmatizer.LongestEnding, key.Length - 1); n++) votes.Add(key[0] + key[^n..], scripts[script]);
+        }
+        var all = votes.Best(scripts, atLeast: 2);
+        return all.Where(p => p.Key.Length == 1 || Shorter(all, p.Key) != p.Value).ToDictionary(StringComparer.Ordinal);
+    }
+
+    private static int Shorter(Dictionary<string, int> endings, string key)
+    {
+        for (var n = 2; n <= key.Length; n++)
+        {
+            if (endings.TryGetValue(key[0] + key[n..], out var script)) return script;
+        }
+        return -1;
+    }
+
+    private sealed class Counts
+    {
+        private readonly SortedDictionary<string, Dictionary<LemmaScript, int>> _counts = new(StringComparer.Ordinal);
+
+        public void Add(string key, LemmaScript script)
+        {
+            if (!_counts.TryGetValue(key, out var scripts)) _counts.Add(key, scripts = []);
+            scripts[script] = scripts.GetValueOrDefault(script) + 1;
+        }
+
+        public Dictionary<string, int> Best(List<LemmaScript> scripts, int atLeast = 1)
+        {
+            var numbers = scripts.Select((s, i) => (s, i)).ToDictionary(p => p.s, p => p.i);
+            var best = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var (key, counts) in _counts.Where(c => c.Value.Values.Sum() >= atLeast))
+            {
+                var script = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.ToString(), StringComparer.Ordinal).First().Key;
+                if (numbers.TryAdd(script, scripts.Count)) scripts.Add(script);
+                best.Add(key, numbers[script]);
+            }
+            return best;
+        }
+    }
+}

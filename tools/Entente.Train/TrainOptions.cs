@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace Entente.Train;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed class TrainOptions
+{
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+
+    public TrainOptions(ReadOnlySpan<string> arguments)
+    {
+        for (var i = 0; i + 1 < arguments.Length; i += 2) _values[arguments[i]] = arguments[i + 1];
+    }
+
+    /// <summary>Folder of the treebanks.</summary>
+    public string Data => Text("--data", "../shared/data/treebank");
+
+    /// <summary>Folder to write the models to.</summary>
+    public string Out => Text("--out", "data/models");
+
+    /// <summary>Which treebanks to train on, with commas: ewt, gum.</summary>
+    public string Treebanks => Text("--treebanks", "ewt,gum");
+
+    public ulong Seed => (ulong)Number("--seed", 1);
+
+    public int Epochs => Number("--epochs", 14);
+
+    public int WordSize => Number("--word", 96);
+
+    public int PartSize => Number("--part", 96);
+
+    public int Buckets => Number("--buckets", 1 << 15);
+
+    public int Hidden => Number("--hidden", 128);
+
+    public int Arc => Number("--arc", 128);
+
+    /// <summary>Measure on the dev files every so many epochs.</summary>
+    public int MeasureEvery => Number("--measure", 4);
+
+    /// <summary>Which parts to train: all, tokens, lemmas, syntax. Others are left as they are on disk.</summary>
+    public string Part => Text("--only", "all");
+
+    public string Text(string key, string other) => _values.GetValueOrDefault(key, other);
+
+    private int Number(string key, int other) =>
+        _values.TryGetValue(key, out var text) ? int.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture) : other;
+}
