@@ -24,7 +24,7 @@ internal sealed class CaseFile
     public IReadOnlyList<CodedReport> Coded { get; }
 
     /// <summary>The expectations, as first word and rest.</summary>
-    public List<(string Kind, string Rest)> Expected { get; } = [];
+    public List<(string Kind, string Value)> Expected { get; } = [];
 
     public LedgerSnapshot Snapshot => new LedgerSnapshot(
         [.. Coded.Select(c => c.Report)], Coded.ToDictionary(c => c.Report.Id, c => (IReadOnlyList<string>)[c.Report.File]),
@@ -82,7 +82,7 @@ internal sealed class CaseFile
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static (string First, string Rest) Word(string line) => (line.Split(' ')[0], line[(line + " ").IndexOf(' ', StringComparison.Ordinal)..].Trim());
+    private static (string First, string Value) Word(string line) => (line.Split(' ')[0], line[(line + " ").IndexOf(' ', StringComparison.Ordinal)..].Trim());
 
     private static string?[] Parts(string text, int count)
     {
@@ -161,11 +161,17 @@ internal sealed class CaseFile
                 Stage = _stage,
                 Backing = _backing,
                 Speakers = Speakers,
-                Things = Things,
+                Things = [.. Things.Select(t => t with { Span = SpanOf(t, start) })],
                 When = When,
                 Coder = "by hand",
                 Rules = ["case"],
             });
+        }
+
+        private TextSpan SpanOf(Thing thing, int start)
+        {
+            var at = Sentence.IndexOf(thing.Count?.ToString(CultureInfo.InvariantCulture) ?? thing.Item ?? "", StringComparison.Ordinal);
+            return new TextSpan(start + Math.Max(0, at), start + Math.Max(0, at));
         }
 
         private static ActorRef Party(string code, int start)

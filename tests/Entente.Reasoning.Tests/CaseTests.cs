@@ -27,7 +27,7 @@ public sealed class CaseTests
 
     private static IEnumerable<string> Expected(CaseFile file)
     {
-        var merged = file.Expected.Where(e => e.Kind == "event").SelectMany(e => e.Rest.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        var merged = file.Expected.Where(e => e.Kind == "event").SelectMany(e => e.Value.Split(' ')).ToHashSet(StringComparer.Ordinal);
         foreach (var name in file.ClaimNames.Where(n => !merged.Contains(n))) yield return $"event {name}";
         foreach (var (kind, rest) in file.Expected) yield return $"{kind} {rest}";
     }

@@ -35,7 +35,7 @@ public sealed class PropertyTests
         {
             var findings = Reasoner.Reason(ledger);
             var origins = findings.Origins.Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
-            Assert.All(findings.Events, e => Assert.Subset(origins, [.. e.Origins]));
+            Assert.All(findings.Events, e => Assert.Subset(origins, e.Origins.ToHashSet(StringComparer.Ordinal)));
             Assert.All(findings.Events, e => Assert.NotEmpty(e.Origins));
             Assert.All(findings.Disputes, d => Assert.Empty(d.For.Intersect(d.Against)));
             Assert.Equal(ledger.Claims.Count, findings.ClaimOrigins.Count);
