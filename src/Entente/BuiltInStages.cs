@@ -1,5 +1,6 @@
+using Entente.Coding;
 using Entente.Model.Data;
-using Entente.Model.Diagnostics;
+using Entente.Text.Parsing;
 using Entente.Text.Reading;
 
 namespace Entente;
@@ -10,9 +11,8 @@ internal static class BuiltInStages
     public static Stages Load(IDataFiles data)
     {
         var reader = new ReportReader();
-        return new Stages(reader.Read, _ => throw NotWired(), (_, _) => throw NotWired());
+        var parser = EnglishParser.Load();
+        var coder = Coder.Load(data);
+        return new Stages(reader.Read, parser.Parse, coder.Code);
     }
-
-    private static EntenteException NotWired() =>
-        new(new Diagnostic("BUILD001", "entente", "parser and coder are not wired in this build.", "Build a later state of the branch."));
 }

@@ -20,8 +20,11 @@ internal sealed class Discourse
     private readonly Dictionary<int, List<Who>> _meant = [];
     private readonly List<Group> _groups = [];
     private readonly List<Single> _singles = [];
+    private List<Who>? _parties;
 
     public Discourse(Tree tree, Phrases phrases) => (_tree, _phrases) = (tree, phrases);
+
+    private static readonly HashSet<string> Pacts = new(StringComparer.Ordinal) { "treaty", "agreement", "pact", "deal", "accord", "alliance", "partnership", "relationship", "arrangement" };
 
     private sealed record Group(int At, int Sentence, List<Who> Members);
 
@@ -79,10 +82,32 @@ internal sealed class Discourse
             "he" or "she" or "him" or "his" or "her" => LastPerson(word),
             "it" or "its" => _tree.Words[word].Upos == Upos.Pron ? LastSingle(word) : null,
             "they" or "their" or "them" => LastPlural(word),
-            "both" or "neither" or "pair" or "duo" => _tree.Words[word].Upos is Upos.Det or Upos.Cconj ? null : LastGroup(word, 2),
+            "both" or "neither" or "pair" or "duo" => _tree.Is(word, "det") || _tree.Is(word, "cc") || _tree.Words[word].Upos == Upos.Cconj ? null : LastGroup(word, 2),
             "two" or "three" or "four" or "trio" => IsBareNumber(word) ? LastGroup(word, NumberOf(lower)) : null,
-            _ => Countries.Contains(_tree.Lemma(word)) && _tree.Words[word].Upos == Upos.Noun ? Description(word) : null,
+            _ => _tree.Words[word].Upos != Upos.Noun ? null
+                : Countries.Contains(_tree.Lemma(word)) ? Description(word)
+                : Pacts.Contains(_tree.Lemma(word)) ? Parties(word) : null,
         };
+    }
+
+    // "the treaty" and "this agreement" mean the parties of the last pact that was named with its two parties.
+    private List<Who>? Parties(int word)
+    {
+        var (sentence, near) = (_tree.Words[word].Sentence, new List<Who>());
+        foreach (var who in _phrases.PartiesOf(word))
+            if (!near.Exists(n => n.Same(who))) near.Add(who);
+        if (near.Count == 1 || near.Count == 0)
+            if (_groups.LastOrDefault(g => g.Sentence == sentence && g.Members.Count == 2) is { } pair && near.All(n => pair.Members.Exists(m => m.Same(n)))) near = pair.Members;
+        if (near.Count == 2) _parties = near;
+        var refers = near.Count == 0 && _tree.Child(word, "det") is >= 0 and var det && _tree.Lower(det) is "the" or "this" or "that" && Unnamed(word);
+        return refers ? _parties : null;
+    }
+
+    private bool Unnamed(int word)
+    {
+        foreach (var child in _tree.Children(word))
+            if (_tree.Is(child, "nmod") || _tree.Is(child, "nmod:poss") || _phrases.Named(child) is not null || _tree.Is(child, "nummod")) return false;
+        return true;
     }
 
     private bool IsBareNumber(int word) =>
@@ -140,8 +165,13 @@ internal sealed class Discourse
         var here = _singles.LastOrDefault(s => s.Sentence == sentence && s.Subject && !s.Person && s.Who.CanAct)
             ?? _singles.LastOrDefault(s => s.Sentence == sentence && !s.Person && s.Who.CanAct && _singles.Count(o => o.Sentence == sentence) == 1)
             ?? _singles.LastOrDefault(s => s.Sentence == sentence - 1 && s.Subject && !s.Person && s.Who.CanAct);
-        return here is null ? null : [here.Who];
+        return here is null || IsContested(word, here) ? null : [here.Who];
     }
+
+    // Another state named between the subject and a possessive leaves its meaning open: "… in Venezuela after the arrest of its president".
+    private bool IsContested(int word, Single meant) =>
+        _tree.Lower(word) == "its" && meant.Sentence == _tree.Words[word].Sentence && meant.At < word
+        && Enumerable.Range(meant.At + 1, word - meant.At - 1).Any(i => _phrases.Named(i) is { CanAct: true } other && !other.Same(meant.Who) && !_tree.Is(i, "amod"));
 
     private List<Who>? LastPlural(int word)
     {
