@@ -44,22 +44,26 @@ public static class BriefingPage
     {
         using var body = html.Open("body");
         html.Element("a", "Skip to the findings", ("href", "#findings"), ("class", "skip")).Line();
-        Masthead.Write(html, brief);
-        using (html.Open("main"))
-        {
-            FindingsSection.Write(html.Line(), brief);
-            MatrixSection.Write(html, brief);
-            GraphSection.Write(html, brief);
-            DisputesSection.Write(html, brief);
-            OneOriginSection.Write(html, brief);
-            TimelineSection.Write(html, brief);
-            AgreementsSection.Write(html, brief);
-            TransfersSection.Write(html, brief);
-            ReportsSection.Write(html, brief);
-            ClaimsSection.Write(html, brief);
-        }
-
+        var sections = WriteSections(brief);
+        Masthead.Write(html, brief, id => sections.Contains($"<section id=\"{id}\"", StringComparison.Ordinal));
+        using (html.Open("main")) html.Line().Trusted(sections);
         Colophon.Write(html, brief);
+    }
+
+    private static string WriteSections(BriefingContext brief)
+    {
+        var html = new HtmlWriter();
+        FindingsSection.Write(html, brief);
+        MatrixSection.Write(html, brief);
+        GraphSection.Write(html, brief);
+        DisputesSection.Write(html, brief);
+        OneOriginSection.Write(html, brief);
+        TimelineSection.Write(html, brief);
+        AgreementsSection.Write(html, brief);
+        TransfersSection.Write(html, brief);
+        ReportsSection.Write(html, brief);
+        ClaimsSection.Write(html, brief);
+        return html.ToString();
     }
 
     private static string Policy(string style, string script) =>

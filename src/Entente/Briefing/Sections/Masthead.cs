@@ -11,7 +11,7 @@ internal static class Masthead
         ("timeline", "Timeline"), ("agreements", "Agreements"), ("transfers", "Transfers"), ("reports", "Reports"), ("claims", "Sentences"),
     ];
 
-    public static void Write(HtmlWriter html, BriefingContext brief)
+    public static void Write(HtmlWriter html, BriefingContext brief, Func<string, bool> isThere)
     {
         using var header = html.Open("header", ("class", "masthead"));
         using (html.Open("p", ("class", "kicker")))
@@ -23,17 +23,17 @@ internal static class Masthead
 
         html.Element("h1", brief.Title).Line();
         html.Element("p", ReadLine.Of(brief) + ".", ("class", "dek")).Line();
-        WriteContents(html);
+        WriteContents(html, isThere);
         WriteControls(html, brief);
     }
 
     private static DateOnly? LatestDay(BriefingContext brief) => brief.Snapshot.Reports.Max(r => r.Day);
 
-    private static void WriteContents(HtmlWriter html)
+    private static void WriteContents(HtmlWriter html, Func<string, bool> isThere)
     {
         using var nav = html.Open("nav", ("aria-label", "Contents"));
         using var list = html.Open("ol");
-        foreach (var (id, name) in Contents)
+        foreach (var (id, name) in Contents.Where(c => isThere(c.Id)))
             using (html.Open("li")) html.Element("a", name, ("href", "#" + id));
     }
 
