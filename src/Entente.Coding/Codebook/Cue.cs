@@ -20,12 +20,14 @@ internal enum CueKind : byte
     Cite,
     /// <summary>Holds it for true, or estimates it.</summary>
     Believe,
-    /// <summary>An adverb or preposition that attributes: "reportedly", "according to".</summary>
-    Attribute,
 }
 
 /// <summary>A word that makes what depends on it somebody's speech.</summary>
-internal sealed record Cue(string Id, TriggerPattern Trigger, CueKind Kind)
+/// <param name="Id">Name in <c>codebook/cues.jsonl</c>.</param>
+/// <param name="Trigger">The word and what goes with it.</param>
+/// <param name="Kind">What kind of speech it makes.</param>
+/// <param name="Anonymous">Whether the speaker stays unnamed, as with "reportedly".</param>
+internal sealed record Cue(string Id, TriggerPattern Trigger, CueKind Kind, bool Anonymous)
 {
     public static IEnumerable<Cue> Read(DataRecord record)
     {
@@ -34,9 +36,11 @@ internal sealed record Cue(string Id, TriggerPattern Trigger, CueKind Kind)
         var triggers = new List<TriggerPattern>();
         triggers.AddRange(record.Texts("verbs").Select(t => TriggerPattern.Read(t, Upos.Verb)));
         triggers.AddRange(record.Texts("nouns").Select(t => TriggerPattern.Read(t, Upos.Noun)));
+        triggers.AddRange(record.Texts("adjectives").Select(t => TriggerPattern.Read(t, Upos.Adj)));
         triggers.AddRange(record.Texts("adverbs").Select(t => TriggerPattern.Read(t, Upos.Adv)));
         triggers.AddRange(record.Texts("prepositions").Select(t => TriggerPattern.Read(t, Upos.Adp)));
+        var anonymous = record.Flag("anonymous");
         record.Done();
-        return triggers.Select(t => new Cue(id, t, kind));
+        return triggers.Select(t => new Cue(id, t, kind, anonymous));
     }
 }

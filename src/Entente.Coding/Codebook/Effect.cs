@@ -7,6 +7,8 @@ internal enum Effect : byte
     Actual,
     /// <summary>It was not so.</summary>
     Denied,
+    /// <summary>It may be so, but is not expected: denied and possible.</summary>
+    Unlikely,
     /// <summary>It is intended.</summary>
     Planned,
     /// <summary>It may be so.</summary>

@@ -1,0 +1,130 @@
+using Entente.Coding.Codebook;
+using Entente.Coding.Frames;
+using Entente.Coding.Mentions;
+using Entente.Coding.Speech;
+using Entente.Coding.Status;
+using Entente.Coding.Syntax;
+using Entente.Coding.Things;
+using Entente.Coding.Time;
+using Entente.Model.Claims;
+using Entente.Model.Text;
+
+namespace Entente.Coding;
+
+/// <summary>Makes claims of a frame match: one for each pair of actor and recipient, one in all for a reciprocal act of two.</summary>
+internal sealed class ClaimBuilder(
+    Tree tree, Slots slots, StatusReader statuses, SpeakerReader speakers, DatePicker dates, string report)
+{
+    /// <summary>Names the program and its codebook in every claim.</summary>
+    public const string Coder = "entente 0.1 en-1";
+
+    public IEnumerable<Claim> Build(FrameMatch match)
+    {
+        var status = statuses.Read(match.Trigger);
+        var light = slots.LightVerb(match.Trigger);
+        var date = dates.For(match.Trigger, light);
+        var said = speakers.Read(match.Trigger);
+        foreach (var (actor, recipient) in Pairs(match))
+            yield return ClaimIds.WithId(Make(match, actor, recipient, status, date, said));
+    }
+
+    private static IEnumerable<(Who Actor, Who? Recipient)> Pairs(FrameMatch match)
+    {
+        if (match.Frame.Reciprocal) return ReciprocalPairs(match);
+        if (match.Recipients.Count == 0) return match.Actors.Select(a => (a, (Who?)null));
+        return match.Actors.SelectMany(a => match.Recipients.Where(r => !a.Same(r)).Select(r => (a, (Who?)r)));
+    }
+
+    // "Russia and Iran signed a treaty": each two of those who act together, once. With partners named, each with each partner.
+    private static IEnumerable<(Who Actor, Who? Recipient)> ReciprocalPairs(FrameMatch match)
+    {
+        if (match.Recipients.Count == 0)
+        {
+            yield return (match.Actors[0], null);
+            yield break;
+        }
+
+        var all = match.Actors.Concat(match.Recipients.Where(r => !match.Actors.Any(a => a.Same(r)))).ToList();
+        for (var i = 0; i < all.Count; i++)
+            for (var j = i + 1; j < all.Count; j++) yield return (all[i], all[j]);
+    }
+
+    private Claim Make(FrameMatch match, Who actor, Who? recipient, ActStatus status, DateMention? date, List<Speaker> said)
+    {
+        var frame = match.Frame;
+        var sentence = tree.Words[match.Trigger].Sentence;
+        var span = tree.Text.Sentences[sentence].Span;
+        var trigger = tree.Words[match.Trigger].Span;
+        var modality = status.Modality == Modality.Actual && frame.Modality is { } fixedModality ? fixedModality : status.Modality;
+        var polarity = frame.Polarity == Polarity.Denied ? Flip(status.Polarity) : status.Polarity;
+        return new Claim
+        {
+            Id = "", Report = report, Coder = Coder, Event = frame.Event, Mode = frame.Mode, Contexts = frame.Contexts, Reciprocal = frame.Reciprocal && recipient is not null,
+            Sentence = new ClaimSentence(sentence, span, span.In(tree.Text.Text)),
+            Actor = Ref(actor), Recipient = recipient is null ? null : Ref(recipient),
+            Trigger = new Trigger(trigger.In(tree.Text.Text), trigger),
+            Polarity = polarity, Modality = modality, Speakers = said,
+            When = date is null ? null : new When(date.Range, tree.Text.SpanOf(date.First, date.End).In(tree.Text.Text)),
+            Things = [.. match.Things.Select(t => t.Thing)],
+            Stage = StageOf(frame, match.Things, polarity, modality, status.Considered),
+            Backing = BackingOf(frame, match.Things),
+            Confidence = ConfidenceOf(match, actor, recipient, modality),
+            Rules = [frame.Id, .. status.Rules],
+        };
+    }
+
+    private static Polarity Flip(Polarity polarity) => polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;
+
+    private ActorRef Ref(Who who)
+    {
+        var span = tree.Text.SpanOf(who.First, who.End);
+        var sector = who.Sector ?? (who.Kind == WhoKind.State ? "GOV" : null);
+        return new ActorRef(who.Code, sector, who.Id, who.Name, span.In(tree.Text.Text), span);
+    }
+
+    private static Stage? StageOf(Frame frame, IReadOnlyList<FoundThing> things, Polarity polarity, Modality modality, bool considered)
+    {
+        if (frame.Stage is not { } stage) return things.Count > 0 && frame.Event == EventType.Aid && polarity == Polarity.Denied ? Stage.Refused : null;
+        if (polarity == Polarity.Denied) return Stage.Refused;
+        if (considered || modality is Modality.Possible or Modality.Conditional) return Stage.Considered;
+        return modality == Modality.Planned && stage == Stage.Delivered ? Stage.Pledged : stage;
+    }
+
+    private Backing? BackingOf(Frame frame, IReadOnlyList<FoundThing> things)
+    {
+        if (frame.Backing is not null) return frame.Backing;
+        if (frame.Event is not (EventType.Aid or EventType.Support or EventType.Cooperate or EventType.Agree)) return null;
+        foreach (var thing in things)
+        {
+            if (thing.Class?.Backing is { } backing) return backing;
+            if (thing.Class?.Class == "support") return ByModifier(thing.Head);
+        }
+
+        return null;
+    }
+
+    private Backing ByModifier(int head)
+    {
+        foreach (var child in tree.Children(head))
+            switch (tree.Lemma(child))
+            {
+                case "military" or "security" or "defence" or "defense": return Backing.Arms;
+                case "economic" or "financial" or "monetary" or "budget" or "budgetary" or "fiscal": return Backing.Economic;
+                case "humanitarian" or "medical" or "relief" or "food": return Backing.Humanitarian;
+                case "intelligence": return Backing.Intelligence;
+                case "technical" or "technological": return Backing.Technology;
+                case "diplomatic" or "political": return Backing.Diplomatic;
+                case "moral" or "verbal" or "rhetorical": return Backing.Words;
+            }
+
+        return Backing.Diplomatic;
+    }
+
+    private decimal ConfidenceOf(FrameMatch match, Who actor, Who? recipient, Modality modality)
+    {
+        var confidence = 0.9m * actor.Certainty * (recipient?.Certainty ?? 0.9m);
+        if (tree.Words[match.Trigger].Upos == Upos.Noun) confidence *= 0.9m;
+        if (modality is Modality.Possible or Modality.Conditional) confidence *= 0.9m;
+        return Math.Round(confidence, 2, MidpointRounding.ToEven);
+    }
+}

@@ -1,0 +1,91 @@
+using Entente.Coding.Actors;
+using Entente.Coding.Codebook;
+using Entente.Coding.Frames;
+using Entente.Coding.Mentions;
+using Entente.Coding.Speech;
+using Entente.Coding.Status;
+using Entente.Coding.Syntax;
+using Entente.Coding.Things;
+using Entente.Coding.Time;
+using Entente.Model.Claims;
+using Entente.Model.Data;
+using Entente.Model.Ledger;
+using Entente.Model.Reports;
+using Entente.Model.Text;
+
+namespace Entente.Coding;
+
+/// <summary>Turns parsed reports into claims by the codebook. Immutable once loaded and safe to share between threads.</summary>
+public sealed class Coder
+{
+    private readonly ActorBook _actors;
+    private readonly CodebookData _book;
+    private readonly MentionFinder _mentions;
+
+    private Coder(ActorBook actors, CodebookData book) => (_actors, _book, _mentions) = (actors, book, new MentionFinder(actors));
+
+    /// <summary>
+    /// Reads actors and codebook. Throws <see cref="Model.Diagnostics.EntenteException"/> with file and line when a data file is broken.
+    /// </summary>
+    public static Coder Load(IDataFiles files) => new(ActorBook.Load(files), CodebookData.Load(files));
+
+    /// <summary>The codebook, for checking and printing.</summary>
+    internal CodebookData Codebook => _book;
+
+    /// <summary>
+    /// The claims of one report and what was seen in it and not coded, both in text order.
+    /// <paramref name="text"/> is the parse of the report's clean text.
+    /// </summary>
+    public CodedReport Code(Report report, ParsedText text)
+    {
+        var tree = new Tree(text);
+        var clause = new Clause(tree);
+        var phrases = Resolve(tree, report.Day);
+        var slots = new Slots(tree, clause, _book);
+        var matcher = new FrameMatcher(tree, clause, slots, phrases, new ThingFinder(tree, _book), _book);
+        var builder = new ClaimBuilder(
+            tree, slots, new StatusReader(tree, clause, _book), new SpeakerReader(tree, clause, phrases, _book, new Quotations(text)),
+            new DatePicker(tree, new DateFinder(text, report.Day).Find()), report.Id);
+        var matches = Matches(tree, matcher);
+        var claims = new ClaimSet();
+        foreach (var match in matches.Where(m => m.Missing is null))
+            foreach (var claim in builder.Build(match)) claims.Add(claim);
+        return new CodedReport(report, claims.InOrder(), DroppedOf(report.Id, tree, matches));
+    }
+
+    private Phrases Resolve(Tree tree, DateOnly? day)
+    {
+        var phrases = new Phrases(tree, _actors, _mentions.Find(tree.Text, day));
+        var discourse = new Discourse(tree, phrases);
+        phrases.Discourse = discourse;
+        discourse.Walk();
+        return phrases;
+    }
+
+    private static List<FrameMatch> Matches(Tree tree, FrameMatcher matcher)
+    {
+        var all = new List<FrameMatch>();
+        for (var word = 0; word < tree.Words.Length; word++)
+            if (matcher.Match(word) is { } match) all.Add(match);
+        all.RemoveAll(noun => noun.Missing is not null && tree.Words[noun.Trigger].Upos != Upos.Verb && !HasActorNear(noun));
+        return [.. all.Where(match => !all.Exists(verb => verb.Trigger != match.Trigger && verb.Missing is null && tree.IsVerb(verb.Trigger) && matcher.SameAct(verb, match)))];
+    }
+
+    private static bool HasActorNear(FrameMatch match) => match.Actors.Count > 0 || match.Recipients.Count > 0;
+
+    private static List<Dropped> DroppedOf(string report, Tree tree, List<FrameMatch> matches)
+    {
+        var dropped = new List<Dropped>();
+        foreach (var match in matches)
+        {
+            if (match.Missing is not { } reason) continue;
+            var span = tree.Words[match.Trigger].Span;
+            var detail = reason == "no-actor"
+                ? $"The frame {match.Frame.Id} fits, but nobody that the program knows stands where its actor should."
+                : $"The frame {match.Frame.Id} fits, but it needs a recipient and none that the program knows is named.";
+            dropped.Add(new Dropped(ClaimIds.OfDropped(report, span.Start, span.End, reason), report, tree.Words[match.Trigger].Sentence, span, span.In(tree.Text.Text), reason, detail));
+        }
+
+        return dropped;
+    }
+}

@@ -1,0 +1,118 @@
+using Entente.Coding.Codebook;
+using Entente.Coding.Mentions;
+using Entente.Coding.Syntax;
+using Entente.Coding.Things;
+using Entente.Model.Text;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>Finds the frame that fits a trigger best and fills its roles.</summary>
+internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrases phrases, ThingFinder things, CodebookData book)
+{
+    /// <summary>The best match for a word: one that can be coded if there is any, otherwise the one that comes closest; null when no frame fits.</summary>
+    public FrameMatch? Match(int word)
+    {
+        if (tree.Words[word].Upos is not (Upos.Verb or Upos.Noun or Upos.Adj or Upos.Propn or Upos.Aux)) return null;
+        FrameMatch? best = null;
+        foreach (var (pattern, frame) in book.Frames.Find(tree, word))
+            if (Try(word, pattern, frame) is { } match && IsBetter(match, best)) best = match;
+        return best;
+    }
+
+    private static bool IsBetter(FrameMatch match, FrameMatch? best) =>
+        best is null || (match.Missing is null && best.Missing is not null)
+        || (match.Missing is null == best.Missing is null && match.Score > best.Score);
+
+    private FrameMatch? Try(int word, TriggerPattern pattern, Frame frame)
+    {
+        if (!frame.Require.All(r => Holds(word, r))) return null;
+        if (pattern.Kind == Upos.Noun && IsPartOfActor(word)) return null;
+        var found = Things(word, frame);
+        if (frame.Classes.Count > 0 && found.Count == 0) return null;
+        var actors = Actors(word, frame, found);
+        var recipients = Recipients(word, frame, actors, found);
+        if (frame.Reciprocal && recipients.Count == 0 && actors.Count > 1) recipients = actors;
+        var missing = actors.Count == 0 ? "no-actor" : frame.NeedsRecipient && recipients.Count == 0 ? "no-recipient" : null;
+        var score = (pattern.Companions.Count * 4) + (frame.Require.Count * 4) + (frame.Classes.Count > 0 ? 3 : 0) + (recipients.Count > 0 ? 2 : 0);
+        return new FrameMatch(frame, word, score, actors, recipients, found, missing);
+    }
+
+    // "Security Council meeting" triggers on meeting, not on a word within a name.
+    private bool IsPartOfActor(int word) => phrases.Named(word) is { } named && named.End - named.First > 1;
+
+    private bool Holds(int word, Requirement requirement)
+    {
+        var fillers = slots.Fill(word, requirement.Path);
+        return requirement.Lemmas.Count == 0 ? fillers.Count > 0 : fillers.Exists(f => IsOneOf(f, requirement.Lemmas));
+    }
+
+    private bool IsOneOf(int filler, IReadOnlySet<string> lemmas)
+    {
+        if (Fits(filler, lemmas)) return true;
+        foreach (var child in tree.Children(filler))
+            if (tree.Words[child].Relation == "conj" && Fits(child, lemmas)) return true;
+        return false;
+    }
+
+    private bool Fits(int filler, IReadOnlySet<string> lemmas)
+    {
+        if (lemmas.Contains(tree.Lemma(filler)) || lemmas.Contains(tree.Lower(filler))) return true;
+        if (things.At(filler)?.Class is { } thing && lemmas.Contains("@" + thing.Class)) return true;
+        return filler > 0 && lemmas.Contains(tree.Lower(filler - 1) + " " + tree.Lemma(filler));
+    }
+
+    private List<FoundThing> Things(int word, Frame frame)
+    {
+        var found = new List<FoundThing>();
+        foreach (var path in frame.Thing)
+            foreach (var filler in slots.Fill(word, path))
+                foreach (var thing in things.In(filler))
+                    if ((frame.Classes.Count == 0 || (thing.Class is { } c && frame.Classes.Contains(c.Class)) || (thing.Class is null && IsMoney(frame, thing)))
+                        && !found.Exists(f => f.Head == thing.Head)) found.Add(thing);
+        if (frame.Classes.Count > 0 && !found.Exists(f => f.Class is not null || frame.Classes.Contains("money"))) found.Clear();
+        return found;
+    }
+
+    private static bool IsMoney(Frame frame, FoundThing thing) => thing.Thing.Kind == "money" && (frame.Classes.Contains("money") || frame.Classes.Contains("arms"));
+
+    private List<Who> Actors(int word, Frame frame, List<FoundThing> found)
+    {
+        foreach (var path in frame.Actor)
+        {
+            var all = new List<Who>();
+            foreach (var filler in slots.Fill(word, path))
+                if (!found.Exists(f => f.Head == filler)) AddNew(all, phrases.Resolve(filler).Where(w => w.CanAct));
+            if (all.Count > 0) return all;
+        }
+
+        return [];
+    }
+
+    private List<Who> Recipients(int word, Frame frame, List<Who> actors, List<FoundThing> found)
+    {
+        var all = new List<Who>();
+        foreach (var path in frame.Recipient)
+        {
+            foreach (var filler in slots.Fill(word, path))
+                if (!IsThing(filler, path, found)) AddNew(all, phrases.Resolve(filler).Where(w => w.CanAct && !actors.Exists(a => a.Same(w))));
+            if (all.Count > 0) return all;
+        }
+
+        return all;
+    }
+
+    // "supplied Russian missiles to Iran": what is given is not given to its maker.
+    private static bool IsThing(int filler, SlotPath path, List<FoundThing> found) =>
+        path.Steps[0] is "obj" or "with" or "of" && path.Steps.Count == 1 && found.Exists(f => f.Head == filler);
+
+    private static void AddNew(List<Who> all, IEnumerable<Who> more)
+    {
+        foreach (var who in more)
+            if (!all.Exists(a => a.Same(who))) all.Add(who);
+    }
+
+    /// <summary>Whether two triggers say one act: a light verb and its object, a verb and the thing that it gives.</summary>
+    public bool SameAct(FrameMatch verb, FrameMatch noun) =>
+        verb.Frame.Event == noun.Frame.Event
+        && (slots.LightVerb(noun.Trigger) == verb.Trigger || tree.Words[noun.Trigger].Head == verb.Trigger || clause.Object(verb.Trigger) == noun.Trigger);
+}

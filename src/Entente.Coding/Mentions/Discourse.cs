@@ -1,0 +1,152 @@
+using Entente.Coding.Syntax;
+using Entente.Model.Text;
+
+namespace Entente.Coding.Mentions;
+
+/// <summary>
+/// Resolves pronouns and descriptions ("he", "it", "both nations", "the pair", "neither country") to actors named before. Nothing is
+/// guessed where two readings are open: the result is then empty.
+/// </summary>
+internal sealed class Discourse
+{
+    private const int GroupReach = 6;
+    private static readonly HashSet<string> Countries = new(StringComparer.Ordinal)
+    {
+        "country", "nation", "state", "side", "government", "power", "capital", "ally", "partner", "neighbour", "neighbor", "party", "rival", "leader",
+    };
+
+    private readonly Tree _tree;
+    private readonly Phrases _phrases;
+    private readonly Dictionary<int, List<Who>> _meant = [];
+    private readonly List<Group> _groups = [];
+    private readonly List<Single> _singles = [];
+
+    public Discourse(Tree tree, Phrases phrases) => (_tree, _phrases) = (tree, phrases);
+
+    private sealed record Group(int At, int Sentence, List<Who> Members);
+
+    private sealed record Single(int At, int Sentence, Who Who, bool Subject, bool Person);
+
+    /// <summary>What a pronoun or description means; null when the word is neither or its meaning is open.</summary>
+    public List<Who>? Resolve(int word) => _meant.GetValueOrDefault(word);
+
+    /// <summary>Walks the text once, left to right. Call it before any phrase is resolved for coding.</summary>
+    public void Walk()
+    {
+        foreach (var sentence in _tree.Text.Sentences)
+            for (var word = sentence.First; word < sentence.End; word++) Step(word);
+    }
+
+    private void Step(int word)
+    {
+        var meant = Meaning(word);
+        if (meant is { Count: > 0 })
+        {
+            _meant[word] = [.. meant.Select(w => w with { First = word, End = word + 1, Certainty = w.Certainty * 0.85m, Why = "pronoun" })];
+            if (meant.Count > 1) _groups.Add(new Group(word, _tree.Words[word].Sentence, meant));
+            return;
+        }
+
+        Remember(word);
+    }
+
+    private void Remember(int word)
+    {
+        if (_phrases.Named(word) is { } named && named.First == word) RememberHyphenated(word, named);
+        if (!IsPhraseHead(word)) return;
+        var all = _phrases.Resolve(word);
+        if (all.Count == 0) return;
+        if (all.Count > 1 && all[0].Why != "owner") _groups.Add(new Group(word, _tree.Words[word].Sentence, all));
+        var subject = _tree.Is(word, "nsubj");
+        var person = all[0].Why is "person" || all[0].Kind == WhoKind.Person || (_phrases.RoleOf(word)?.Person ?? false);
+        if (all.Count == 1 && all[0].Why != "owner") _singles.Add(new Single(word, _tree.Words[word].Sentence, all[0], subject, person));
+    }
+
+    private void RememberHyphenated(int word, Who named)
+    {
+        var all = _phrases.Resolve(word);
+        if (all.Count == 2 && all[0].Same(named)) _groups.Add(new Group(word, _tree.Words[word].Sentence, all));
+    }
+
+    private bool IsPhraseHead(int word) =>
+        _tree.IsNominal(word) && !_tree.Is(word, "conj") && !_tree.Is(word, "compound") && !_tree.Is(word, "flat") && !_tree.Is(word, "nmod:desc");
+
+    private List<Who>? Meaning(int word)
+    {
+        var lower = _tree.Lower(word);
+        return lower switch
+        {
+            "he" or "she" or "him" or "his" or "her" => LastPerson(word),
+            "it" or "its" => _tree.Words[word].Upos == Upos.Pron ? LastSingle(word) : null,
+            "they" or "their" or "them" => LastPlural(word),
+            "both" or "neither" or "pair" or "duo" => _tree.Words[word].Upos is Upos.Det or Upos.Cconj ? null : LastGroup(word, 2),
+            "two" or "three" or "four" or "trio" => IsBareNumber(word) ? LastGroup(word, NumberOf(lower)) : null,
+            _ => Countries.Contains(_tree.Lemma(word)) && _tree.Words[word].Upos == Upos.Noun ? Description(word) : null,
+        };
+    }
+
+    private bool IsBareNumber(int word) =>
+        !_tree.Is(word, "nummod") && _tree.Child(word, "det") is >= 0 and var det && _tree.Written(det, "the") && _tree.Child(word, "nmod") < 0;
+
+    private static int NumberOf(string word) => word switch { "two" => 2, "three" or "trio" => 3, _ => 4 };
+
+    private List<Who>? Description(int word)
+    {
+        if (_phrases.Named(word) is not null || _tree.Child(word, "appos") >= 0 || _tree.Child(word, "nmod:poss") >= 0) return null;
+        foreach (var child in _tree.Children(word))
+        {
+            if (child > word) break;
+            var lower = _tree.Lower(child);
+            if (lower is "both" or "neither" or "either") return LastGroup(word, 2);
+            if (lower is "two" or "three" or "four" && HasDefinite(word)) return LastGroup(word, NumberOf(lower));
+        }
+
+        return HasDefinite(word) && _tree.Lemma(word) is "country" or "nation" && _tree.Words[word].Xpos == "NN" && Bare(word) ? LastSingle(word) : null;
+    }
+
+    private bool HasDefinite(int word) => _tree.Child(word, "det") is >= 0 and var det && (_tree.Written(det, "the") || _tree.Written(det, "these") || _tree.Written(det, "those"));
+
+    private bool Bare(int word)
+    {
+        foreach (var child in _tree.Children(word))
+            if (_tree.Is(child, "amod") || _tree.Is(child, "nmod") || _tree.Is(child, "acl") || _tree.Is(child, "compound")) return false;
+        return true;
+    }
+
+    private List<Who>? LastGroup(int word, int size)
+    {
+        for (var i = _groups.Count - 1; i >= 0; i--)
+        {
+            if (_tree.Words[word].Sentence - _groups[i].Sentence > GroupReach) return null;
+            var states = _groups[i].Members.Where(w => w.CanAct).ToList();
+            if (states.Count == size) return states;
+        }
+
+        return null;
+    }
+
+    private List<Who>? LastPerson(int word)
+    {
+        var sentence = _tree.Words[word].Sentence;
+        var near = _singles.Where(s => s.Person && sentence - s.Sentence <= 3).ToList();
+        if (near.Count == 0) return null;
+        return [(near.LastOrDefault(s => s.Subject) is { } subject && subject.Sentence >= near[^1].Sentence - 1 ? subject : near[^1]).Who];
+    }
+
+    // "it" and "the country": the subject of this sentence so far, else the subject of the sentence before, if it is one state or body.
+    private List<Who>? LastSingle(int word)
+    {
+        var sentence = _tree.Words[word].Sentence;
+        var here = _singles.LastOrDefault(s => s.Sentence == sentence && s.Subject && !s.Person && s.Who.CanAct)
+            ?? _singles.LastOrDefault(s => s.Sentence == sentence && !s.Person && s.Who.CanAct && _singles.Count(o => o.Sentence == sentence) == 1)
+            ?? _singles.LastOrDefault(s => s.Sentence == sentence - 1 && s.Subject && !s.Person && s.Who.CanAct);
+        return here is null ? null : [here.Who];
+    }
+
+    private List<Who>? LastPlural(int word)
+    {
+        var sentence = _tree.Words[word].Sentence;
+        var group = _groups.LastOrDefault(g => g.Sentence >= sentence - 1 && g.Members.Count(m => m.CanAct) >= 2);
+        return group?.Members.Where(m => m.CanAct).ToList();
+    }
+}

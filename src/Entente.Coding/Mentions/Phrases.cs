@@ -1,0 +1,227 @@
+using Entente.Coding.Actors;
+using Entente.Coding.Syntax;
+using Entente.Model.Text;
+
+namespace Entente.Coding.Mentions;
+
+/// <summary>Resolves noun phrases to actors: names, titles with names, forces and officials of a state, lists, and what belongs to an actor.</summary>
+internal sealed class Phrases
+{
+    // What stands in a relation to its owner and is therefore somebody else: "Iran's ally" is not Iran.
+    private static readonly HashSet<string> Relational = new(StringComparer.Ordinal)
+    {
+        "ally", "partner", "neighbour", "neighbor", "rival", "enemy", "foe", "adversary", "friend", "patron", "backer", "proxy", "opponent",
+        "critic", "counterpart", "victim", "target", "supporter", "supplier", "customer", "buyer", "competitor", "host", "guest", "benefactor",
+    };
+
+    private readonly Tree _tree;
+    private readonly ActorBook _book;
+    private readonly Who?[] _named;
+
+    public Phrases(Tree tree, ActorBook book, IEnumerable<Who> names)
+    {
+        (_tree, _book, _named) = (tree, book, new Who?[tree.Words.Length]);
+        foreach (var who in names)
+            for (var i = who.First; i < who.End; i++) _named[i] = who;
+    }
+
+    /// <summary>Resolves pronouns and descriptions; set once the names are known.</summary>
+    public Discourse? Discourse { get; set; }
+
+    /// <summary>The named actor that a word is part of; null when it is part of none.</summary>
+    public Who? Named(int word) => _named[word];
+
+    /// <summary>The actors that the phrase with this head word means, in text order; its later list items included.</summary>
+    public List<Who> Resolve(int head)
+    {
+        var found = new List<Who>();
+        Collect(head, found, depth: 0);
+        return found;
+    }
+
+    /// <summary>The actors of the phrase, without what belongs to an actor: "Russia" and "Russian forces", not "Russia's response".</summary>
+    public List<Who> ResolveActor(int head) => [.. Resolve(head).Where(w => w.Why != "owner")];
+
+    private void Collect(int head, List<Who> found, int depth)
+    {
+        if (depth > 6) return;
+        foreach (var who in Core(head, depth))
+            if (!found.Exists(w => w.Same(who))) found.Add(who);
+        foreach (var child in _tree.Children(head))
+            if (child > head && _tree.Words[child].Relation == "conj" && !_tree.IsVerb(child)) Collect(child, found, depth + 1);
+    }
+
+    private List<Who> Core(int head, int depth)
+    {
+        if (Discourse?.Resolve(head) is { Count: > 0 } meant) return meant;
+        if (Person(head) is { } person) return [person];
+        var role = RoleOf(head);
+        if (_named[head] is { } named && (role is null || named.End - named.First > 1 || _tree.Words[head].Upos == Upos.Propn)) return Pair(head, named);
+        if (role is not null && RoleHolder(head, role, depth) is { Count: > 0 } holders) return holders;
+        if (Appositive(head) is { Count: > 0 } apposed) return apposed;
+        return Owned(head, depth);
+    }
+
+    // "U.S.-Israeli", "Iran-Israel": two actors joined by a hyphen are both meant.
+    private List<Who> Pair(int word, Who named)
+    {
+        if (named.First >= 2 && IsHyphen(named.First - 1) && _named[named.First - 2] is { } before) return [before, named];
+        if (named.End + 1 < _named.Length && IsHyphen(named.End) && _named[named.End + 1] is { } after
+            && _tree.Words[word].Sentence == _tree.Words[named.End + 1].Sentence) return [named, after];
+        return [named];
+    }
+
+    private bool IsHyphen(int word) => _tree.Text.Form(word) is "-" or "–" or "—" or "/";
+
+    /// <summary>The role noun that heads the phrase, such as "foreign minister"; null when it is none.</summary>
+    public Role? RoleOf(int head)
+    {
+        if (!_tree.IsNominal(head)) return null;
+        for (var length = 3; length >= 1; length--)
+        {
+            var first = head - length + 1;
+            if (first < 0 || _tree.Words[first].Sentence != _tree.Words[head].Sentence) continue;
+            if (_book.RoleOf(Phrase(first, head)) is { } role) return role;
+        }
+
+        return null;
+    }
+
+    private string Phrase(int first, int head)
+    {
+        var parts = new List<string>();
+        for (var i = first; i < head; i++) parts.Add(_tree.Lower(i));
+        parts.Add(_tree.Lower(head));
+        return string.Join(' ', parts);
+    }
+
+    // A title and a name: "Russian President Vladimir Putin", "Andrey Kortunov, a Russian analyst".
+    private Who? Person(int head)
+    {
+        var person = PersonNear(head);
+        if (person is { } known && _named[known] is { } who && who.Id is not null && who.Why == "person")
+            return who with { First = Math.Min(who.First, head), End = Math.Max(who.End, head + 1) };
+        if (PersonName(head) is not { } name) return null;
+        var role = RoleOf(head) ?? ApposedRole(head, out _);
+        var state = State(head, name);
+        var expert = role?.Expert ?? false;
+        var sector = role?.Sector;
+        var kind = state is null ? WhoKind.Person : expert || role is null ? WhoKind.Person : WhoKind.State;
+        return new Who(state?.Code ?? "", sector, null, _tree.Text.SpanOf(name.First, name.End).In(_tree.Text.Text), name.First, name.End, kind, 0.8m, "title") { Expert = expert };
+    }
+
+    private int? PersonNear(int head)
+    {
+        if (_named[head] is { Why: "person" }) return head;
+        foreach (var child in _tree.Children(head))
+            if ((_tree.Is(child, "flat") || _tree.Is(child, "appos") || (_tree.Is(child, "compound") && child < head)) && _named[child] is { Why: "person" }) return child;
+        return null;
+    }
+
+    private Name? PersonName(int head)
+    {
+        foreach (var name in _tree.Text.Names)
+        {
+            if (name.Type != NameType.Person) continue;
+            if (name.First <= head && head < name.End) return name;
+            foreach (var child in _tree.Children(head))
+                if (name.First <= child && child < name.End && (_tree.Is(child, "flat") || (_tree.Is(child, "appos") && RoleOf(head) is not null))) return name;
+        }
+
+        return null;
+    }
+
+    private Role? ApposedRole(int head, out int at)
+    {
+        foreach (var child in _tree.Children(head))
+        {
+            at = child;
+            if ((_tree.Is(child, "appos") || _tree.Is(child, "compound") || _tree.Is(child, "nmod")) && RoleOf(child) is { } role) return role;
+        }
+
+        at = -1;
+        return null;
+    }
+
+    private Who? State(int head, Name name)
+    {
+        foreach (var who in OwnersOf(head, 0, withOf: true)) return who;
+        ApposedRole(head, out var at);
+        if (at >= 0)
+            foreach (var who in OwnersOf(at, 0, withOf: true)) return who;
+        return name.First > 0 && _named[name.First - 1] is { Kind: WhoKind.State } before ? before : null;
+    }
+
+    private List<Who> RoleHolder(int head, Role role, int depth)
+    {
+        var owners = OwnersOf(head, depth, withOf: true);
+        var text = TextSpanOf(head, owners);
+        return [.. owners.Where(o => o.Kind != WhoKind.Outlet).Select(o => o with
+        {
+            Sector = role.Sector, First = text.First, End = text.End, Why = "title", Expert = role.Expert,
+            Kind = role.Expert || role.Sector is "EDU" or "MED" or "CVL" ? WhoKind.Person : o.Kind,
+        })];
+    }
+
+    private (int First, int End) TextSpanOf(int head, List<Who> owners)
+    {
+        var first = owners.Count == 0 ? head : Math.Min(head, owners.Min(o => o.First));
+        var end = owners.Count == 0 ? head + 1 : Math.Max(head + 1, owners.Max(o => o.End));
+        return end - first <= 8 ? (first, end) : (head, head + 1);
+    }
+
+    private List<Who> Appositive(int head)
+    {
+        foreach (var child in _tree.Children(head))
+            if (_tree.Is(child, "appos") && _named[child] is { } who)
+            {
+                var all = Pair(child, who);
+                foreach (var more in _tree.Children(child))
+                    if (_tree.Words[more].Relation == "conj" && _named[more] is { } other) all.Add(other);
+                return all;
+            }
+
+        return [];
+    }
+
+    private List<Who> Owned(int head, int depth)
+    {
+        if (!_tree.IsNominal(head)) return [];
+        var relational = Relational.Contains(_tree.Lemma(head));
+        var owners = relational ? Modifiers(head, depth) : OwnersOf(head, depth, withOf: false);
+        return [.. owners.Select(o => o with { Certainty = o.Certainty * 0.9m, Why = "owner" })];
+    }
+
+    private List<Who> OwnersOf(int head, int depth, bool withOf)
+    {
+        var owners = new List<Who>();
+        if (_tree.Child(head, "nmod:poss") is >= 0 and var owner) Collect(owner, owners, depth + 1);
+        if (owners.Count == 0) owners.AddRange(Modifiers(head, depth));
+        if (owners.Count > 0 || !withOf) return owners;
+        foreach (var child in _tree.Children(head))
+            if (owners.Count == 0 && (_tree.Is(child, "nmod") || _tree.Is(child, "obl")) && _tree.Preposition(child) is "of" or "in" or "at" or "from" or "for")
+                Collect(child, owners, depth + 1);
+        return owners;
+    }
+
+    // "Russian and Chinese officials", "US-Israeli strikes": adjectives and names before the noun, with what is listed beside them.
+    private List<Who> Modifiers(int head, int depth)
+    {
+        var owners = new List<Who>();
+        foreach (var child in _tree.Children(head))
+        {
+            if (child > head || _named[child] is not { } who) continue;
+            if (!(_tree.Is(child, "amod") || _tree.Is(child, "compound") || _tree.Words[child].Relation is "nmod" or "nmod:desc" or "nmod:unmarked" or "flat")) continue;
+            foreach (var one in Pair(child, who).Concat(Listed(child)))
+                if (!owners.Exists(o => o.Same(one))) owners.Add(one);
+        }
+
+        return depth > 6 ? [] : owners;
+    }
+
+    private IEnumerable<Who> Listed(int word)
+    {
+        foreach (var child in _tree.Children(word))
+            if (_tree.Is(child, "conj") && _named[child] is { } who) yield return who;
+    }
+}

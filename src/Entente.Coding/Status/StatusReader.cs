@@ -1,0 +1,241 @@
+using Entente.Coding.Codebook;
+using Entente.Coding.Syntax;
+using Entente.Model.Claims;
+using Entente.Model.Text;
+
+namespace Entente.Coding.Status;
+
+/// <summary>
+/// Reads polarity and modality of an act: climbs from its trigger through the words that govern it, then applies what they do from the
+/// outermost in, after the signatures of implicative verbs (Karttunen 1971; Nairn, Condoravdi and Karttunen 2006).
+/// </summary>
+internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
+{
+    private const int MaxHops = 8;
+
+    // Verbs that say that something is there or is not, and so pass negation on to the act that they have as object or subject.
+    private static readonly HashSet<string> Existential = new(StringComparer.Ordinal)
+    {
+        "be", "have", "include", "contain", "involve", "entail", "exist", "feature", "carry", "mention", "foresee", "see", "show", "indicate",
+        "express", "signal", "comprise", "amount", "remain", "constitute", "represent", "form",
+    };
+
+    private sealed record Step(int Word, bool Negated, Modality? Modal, Operator? Operator);
+
+    public ActStatus Read(int trigger)
+    {
+        var steps = new List<Step>();
+        var adverbs = new List<Operator>();
+        var word = trigger;
+        steps.Add(Local(word, null, adverbs));
+        for (var hop = 0; hop < MaxHops; hop++)
+        {
+            var head = tree.Words[word].Head;
+            if (head < 0 || !Climb(word, head, steps, adverbs)) break;
+            word = head;
+        }
+
+        steps.Reverse();
+        return Apply(steps, adverbs, IsQuestion(trigger));
+    }
+
+    private bool Climb(int word, int head, List<Step> steps, List<Operator> adverbs)
+    {
+        var relation = tree.Words[word].Relation;
+        if (IsCondition(word)) steps.Add(new Step(word, false, Modality.Conditional, null));
+        if (relation == "conj") return ClimbList(word, head, steps, adverbs);
+        var governing = OperatorAt(head);
+        switch (relation)
+        {
+            case "xcomp" or "csubj" or "csubj:pass":
+                steps.Add(Local(head, governing, adverbs));
+                return true;
+            case "ccomp" or "parataxis":
+                return ClimbComplement(word, head, governing, steps, adverbs);
+            case "advcl" or "acl" or "advcl:relcl":
+                return ClimbAdjunct(word, head, governing, steps, adverbs);
+            case "obj" or "nsubj:pass" or "nsubj" or "obl" or "nmod" or "compound":
+                return ClimbNominal(word, head, governing, steps, adverbs);
+            default:
+                return false;
+        }
+    }
+
+    // A list shares the auxiliary and, under "or" and "nor", the negation of its first member.
+    private bool ClimbList(int word, int head, List<Step> steps, List<Operator> adverbs)
+    {
+        if (clause.OwnSubject(word) >= 0) return false;
+        var first = Local(head, null, adverbs);
+        var coordinator = tree.Child(word, "cc") is >= 0 and var cc ? tree.Lower(cc) : "";
+        var own = tree.Child(word, "aux") >= 0;
+        steps.Add(first with { Negated = first.Negated && coordinator is not ("but" or "yet"), Modal = own ? null : first.Modal });
+        return coordinator is not ("but" or "yet");
+    }
+
+    private bool ClimbComplement(int word, int head, Operator? governing, List<Step> steps, List<Operator> adverbs)
+    {
+        var finite = clause.OwnSubject(word) >= 0 && tree.Words[word].Xpos is not "VBG";
+        if (!finite)
+        {
+            steps.Add(Local(head, governing, adverbs));
+            return true;
+        }
+
+        var denies = book.Cues.Find(tree, head).Any(c => c.Value.Kind is CueKind.Deny or CueKind.Doubt);
+        if (denies) steps.Add(Local(head, new Operator("deny", new TriggerPattern(tree.Lemma(head), Upos.Verb, []), Effect.Denied, Effect.Actual), adverbs));
+        else if (governing is { Effect: Effect.Possible or Effect.Unlikely }) steps.Add(Local(head, governing, adverbs));
+        return false;
+    }
+
+    private bool ClimbAdjunct(int word, int head, Operator? governing, List<Step> steps, List<Operator> adverbs)
+    {
+        var mark = tree.Preposition(word);
+        if (mark == "without") steps.Add(new Step(word, true, null, null));
+        if (governing is null || clause.OwnSubject(word) >= 0) return false;
+        if (tree.Words[word].Xpos is not ("VB" or "VBG") || (mark is not null && mark is not ("of" or "from" or "to" or "against" or "on" or "for" or "about" or "in" or "at"))) return false;
+        steps.Add(Local(head, governing, adverbs));
+        return true;
+    }
+
+    private bool ClimbNominal(int word, int head, Operator? governing, List<Step> steps, List<Operator> adverbs)
+    {
+        var relation = tree.Words[word].Relation;
+        if (relation is "obl" && governing is not null && tree.Preposition(word) is not ("of" or "from" or "against" or "for" or "on" or "about" or "short" or "in")) return false;
+        if (relation is "nmod" && (governing is null || tree.Preposition(word) is not ("of" or "for" or "in" or "on" or "to" or "against"))) return false;
+        if (relation is "compound" && governing is null) return false;
+        if (relation is "nsubj" && tree.IsVerb(head) && governing is null && !Existential.Contains(tree.Lemma(head))) return false;
+        if (relation is "obl" && governing is null) return false;
+        var transparent = governing is not null || Existential.Contains(tree.Lemma(head)) || book.LightVerbs.Find(tree, head).Any();
+        if (relation is "obj" or "nsubj:pass" && !transparent) return false;
+        if (relation is "nsubj" && governing is null && !transparent) return false;
+        steps.Add(Local(head, governing, adverbs));
+        return true;
+    }
+
+    private Operator? OperatorAt(int word) => book.Operators.Find(tree, word).Select(o => o.Value).FirstOrDefault();
+
+    private Step Local(int word, Operator? governing, List<Operator> adverbs)
+    {
+        var negated = false;
+        Modality? modal = null;
+        foreach (var child in tree.Children(word))
+        {
+            if (IsNegation(child, word)) negated = !negated;
+            else if (tree.Is(child, "aux")) modal = ModalOf(child, word) ?? modal;
+            else if (tree.Is(child, "advmod") || tree.Is(child, "amod")) AddAdverb(child, adverbs);
+            else if (IsIfClause(child)) modal = Modality.Conditional;
+        }
+
+        if (IsNegativePhrase(clause.OwnSubject(word)) || (tree.IsVerb(word) && IsNegativePhrase(tree.Child(word, "obj")))) negated = !negated;
+        return new Step(word, negated, modal, governing);
+    }
+
+    private void AddAdverb(int child, List<Operator> adverbs)
+    {
+        foreach (var (_, found) in book.Operators.Find(tree, child))
+        {
+            if (IsNegationWord(child)) continue;
+            adverbs.Add(found);
+            return;
+        }
+    }
+
+    private bool IsNegation(int child, int word) =>
+        tree.Is(child, "advmod") && IsNegationWord(child) && !tree.Written(child, "not only")
+        || (tree.Is(child, "det") && tree.Lower(child) is "no" or "neither")
+        || (tree.Is(child, "cc") && tree.Lower(child) is "nor" && !tree.Is(word, "conj"))
+        || (tree.Is(child, "cc:preconj") && tree.Lower(child) is "neither");
+
+    private bool IsNegationWord(int word) => tree.Lower(word) switch
+    {
+        "not" => word + 1 >= tree.Words.Length || !tree.Written(word + 1, "only"),
+        "n't" or "n’t" or "never" or "nowhere" or "nor" or "hardly" or "scarcely" => true,
+        "longer" => word > 0 && tree.Written(word - 1, "no"),
+        _ => false,
+    };
+
+    private bool IsNegativePhrase(int head)
+    {
+        if (head < 0) return false;
+        if (tree.Lower(head) is "neither" or "none" or "nobody" or "nothing") return true;
+        foreach (var child in tree.Children(head))
+            if (tree.Lower(child) is "no" or "neither" && (tree.Is(child, "det") || tree.Is(child, "cc:preconj"))) return true;
+        return false;
+    }
+
+    private Modality? ModalOf(int aux, int verb) => tree.Lower(aux) switch
+    {
+        "will" or "shall" or "'ll" or "’ll" or "wo" or "wilt" => Modality.Planned,
+        "may" or "might" or "could" or "can" or "ca" => Modality.Possible,
+        "would" or "'d" or "’d" => HasIfClause(verb) ? Modality.Conditional : Modality.Possible,
+        "should" or "must" or "ought" => Modality.Possible,
+        _ => null,
+    };
+
+    private bool HasIfClause(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (IsIfClause(child)) return true;
+        return false;
+    }
+
+    private bool IsIfClause(int child) => tree.Is(child, "advcl") && IsCondition(child);
+
+    private bool IsCondition(int word)
+    {
+        foreach (var child in tree.Children(word))
+            if (tree.Is(child, "mark") && tree.Lower(child) is "if" or "unless" or "whether" or "provided") return true;
+        return false;
+    }
+
+    private bool IsQuestion(int word)
+    {
+        var sentence = tree.Text.Sentences[tree.Words[word].Sentence];
+        return sentence.End > sentence.First && tree.Text.Form(sentence.End - 1) is "?" && tree.Words[word].Upos is Upos.Verb;
+    }
+
+    private static ActStatus Apply(List<Step> outerFirst, List<Operator> adverbs, bool question)
+    {
+        var (denied, modality, considered) = (false, question ? Modality.Possible : Modality.Actual, false);
+        var rules = new List<string>();
+        foreach (var step in outerFirst)
+        {
+            if (step.Negated) denied = !denied;
+            if (step.Modal is { } modal && !(modality != Modality.Actual && modal == Modality.Possible && step.Operator is not null)) modality = modal;
+            if (step.Operator is not { } rule) continue;
+            rules.Add(rule.Id);
+            (denied, modality, considered) = Operate(rule, denied, modality, considered);
+        }
+
+        foreach (var adverb in adverbs)
+        {
+            rules.Add(adverb.Id);
+            (denied, modality, considered) = Operate(adverb with { Negated = null }, denied, modality, considered, adverb: true);
+        }
+
+        return new ActStatus(denied ? Polarity.Denied : Polarity.Affirmed, modality, considered, rules);
+    }
+
+    private static (bool Denied, Modality Modality, bool Considered) Operate(Operator rule, bool denied, Modality modality, bool considered, bool adverb = false)
+    {
+        var reading = ModalityOf(rule.Effect, modality);
+        if (denied && !adverb && rule.Negated is { } negated)
+            return (negated is Effect.Denied or Effect.Unlikely, negated == Effect.Denied ? reading : ModalityOf(negated, modality), false);
+        return rule.Effect switch
+        {
+            Effect.Denied => (adverb || !denied, modality, considered),
+            Effect.Unlikely => (true, Modality.Possible, considered),
+            Effect.Considered => (denied, reading, true),
+            _ => (denied, reading, considered),
+        };
+    }
+
+    private static Modality ModalityOf(Effect effect, Modality before) => effect switch
+    {
+        Effect.Planned => before == Modality.Actual ? Modality.Planned : before,
+        Effect.Possible or Effect.Considered or Effect.Unlikely => Modality.Possible,
+        Effect.Conditional => Modality.Conditional,
+        Effect.Standing => Modality.Standing,
+        _ => before,
+    };
+}

@@ -1,0 +1,169 @@
+using Entente.Coding.Codebook;
+using Entente.Model.Text;
+
+namespace Entente.Coding.Syntax;
+
+/// <summary>Finds what fills a slot of a trigger, as the codebook names slots. Results are head words of phrases.</summary>
+internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
+{
+    /// <summary>All fillers of the slot, in the order of preference.</summary>
+    public List<int> Fill(int trigger, SlotPath path)
+    {
+        List<int> at = [trigger];
+        foreach (var step in path.Steps)
+        {
+            var next = new List<int>();
+            foreach (var word in at) AddStep(word, step, next);
+            if (next.Count == 0) return next;
+            at = next;
+        }
+
+        return at;
+    }
+
+    private void AddStep(int word, string step, List<int> into)
+    {
+        if (tree.IsVerb(word)) AddVerb(word, step, into);
+        else AddNominal(word, step, into);
+    }
+
+    private void AddVerb(int verb, string step, List<int> into)
+    {
+        switch (step)
+        {
+            case "subj": Add(into, clause.Subject(verb)); break;
+            case "obj": AddObject(verb, into); break;
+            case "iobj": AddIndirect(verb, into); break;
+            case "poss": break;
+            case "comp": AddComplementSubject(verb, into); break;
+            case "pred": AddPredicate(verb, into); break;
+            default: AddPreposition(verb, step, into); break;
+        }
+    }
+
+    private void AddObject(int verb, List<int> into)
+    {
+        Add(into, clause.Object(verb));
+        foreach (var child in tree.Children(verb))
+            if (tree.Is(child, "xcomp") && tree.IsNominal(child)) Add(into, child);
+    }
+
+    // "Iran was given missiles" and "supplied Iran with missiles": the person served stands where an object would.
+    private void AddIndirect(int verb, List<int> into)
+    {
+        if (tree.Child(verb, "iobj") is >= 0 and var iobj) Add(into, iobj);
+        else if (clause.IsPassive(verb) ? tree.Child(verb, "obj") >= 0 || HasPreposition(verb, "with") : HasPreposition(verb, "with"))
+            Add(into, clause.Object(verb));
+    }
+
+    private bool HasPreposition(int verb, string preposition)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Is(child, "obl") && tree.Preposition(child) == preposition) return true;
+        return false;
+    }
+
+    private void AddComplementSubject(int verb, List<int> into)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Is(child, "ccomp")) Add(into, clause.SurfaceSubject(child));
+    }
+
+    // "called the raid a violation", "branded it as unlawful": what the object is said to be.
+    private void AddPredicate(int verb, List<int> into)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Is(child, "xcomp") || (tree.Is(child, "obl") && tree.Preposition(child) == "as")) Add(into, child);
+    }
+
+    private void AddPreposition(int verb, string preposition, List<int> into)
+    {
+        AddPhrases(verb, preposition, into);
+        var obj = clause.Object(verb);
+        if (obj >= 0 && obj > verb) AddPhrasesBelow(obj, preposition, into, depth: 2);
+        foreach (var child in tree.Children(verb))
+            if (tree.Is(child, "xcomp")) AddPhrases(child, preposition, into);
+        var head = tree.Words[verb].Head;
+        if (into.Count == 0 && head >= 0 && tree.Is(verb, "conj") && tree.IsVerb(head)) AddPhrasesAfter(head, verb, preposition, into);
+    }
+
+    private void AddNominal(int noun, string step, List<int> into)
+    {
+        switch (step)
+        {
+            case "subj": AddOwner(noun, into); break;
+            case "obj": AddPhrases(noun, "of", into); break;
+            case "poss": Add(into, tree.Child(noun, "nmod:poss")); break;
+            case "iobj" or "comp" or "pred": break;
+            default: AddNominalPreposition(noun, step, into); break;
+        }
+    }
+
+    private void AddOwner(int noun, List<int> into)
+    {
+        Add(into, clause.OwnSubject(noun));
+        Add(into, tree.Child(noun, "nmod:poss"));
+        AddPhrases(noun, "by", into);
+        AddModifiers(noun, into);
+        if (LightVerb(noun) is >= 0 and var verb) Add(into, clause.Subject(verb));
+    }
+
+    private void AddModifiers(int noun, List<int> into)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child < noun && (tree.Is(child, "amod") || tree.Is(child, "compound") || tree.Words[child].Relation is "nmod" or "nmod:desc" or "nmod:unmarked"))
+                Add(into, child);
+    }
+
+    private void AddNominalPreposition(int noun, string preposition, List<int> into)
+    {
+        AddPhrases(noun, preposition, into);
+        if (into.Count == 0) AddPhrasesBelow(noun, preposition, into, depth: 1);
+        if (LightVerb(noun) is >= 0 and var verb) AddPhrases(verb, preposition, into);
+        if (tree.Words[noun].Relation == "conj" && tree.Words[noun].Head is >= 0 and var head && head < noun && into.Count == 0)
+            AddPhrasesAfter(head, noun, preposition, into);
+        foreach (var child in tree.Children(noun))
+            if (tree.Words[child].Relation == "conj" && into.Count == 0) AddPhrases(child, preposition, into);
+    }
+
+    /// <summary>The light verb whose object the noun is; -1 when there is none.</summary>
+    public int LightVerb(int noun)
+    {
+        var top = noun;
+        while (tree.Is(top, "conj") && tree.Words[top].Head >= 0 && tree.IsNominal(tree.Words[top].Head)) top = tree.Words[top].Head;
+        var verb = tree.Words[top].Head;
+        if (verb < 0) return -1;
+        if (tree.Words[top].Relation == "nsubj:pass" || tree.Is(top, "obj"))
+            return book.LightVerbs.Find(tree, verb).Any() ? verb : -1;
+        return -1;
+    }
+
+    private void AddPhrases(int word, string preposition, List<int> into)
+    {
+        foreach (var child in tree.Children(word))
+            if (IsPhrase(child) && tree.Preposition(child) == preposition) Add(into, child);
+    }
+
+    private void AddPhrasesAfter(int word, int after, string preposition, List<int> into)
+    {
+        foreach (var child in tree.Children(word))
+            if (child > after && IsPhrase(child) && tree.Preposition(child) == preposition) Add(into, child);
+    }
+
+    private void AddPhrasesBelow(int word, string preposition, List<int> into, int depth)
+    {
+        AddPhrases(word, preposition, into);
+        if (depth == 0) return;
+        foreach (var child in tree.Children(word))
+            if (tree.Is(child, "nmod") || tree.Is(child, "conj") || tree.Is(child, "compound") || tree.Is(child, "appos"))
+                AddPhrasesBelow(child, preposition, into, depth - 1);
+    }
+
+    private bool IsPhrase(int word) => tree.Is(word, "obl") || tree.Is(word, "nmod") || (tree.Is(word, "advcl") && tree.Words[word].Upos != Upos.Aux)
+        || (tree.Is(word, "acl") && tree.Words[word].Xpos == "VBG");
+
+    private static void Add(List<int> into, int word)
+    {
+        if (word >= 0 && !into.Contains(word)) into.Add(word);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using Entente.Model.Claims;
+
+namespace Entente.Reasoning.Events;
+
+/// <summary>Says a thing for people.</summary>
+internal static class ThingNames
+{
+    public static string Of(Thing thing)
+    {
+        string?[] parts =
+        [
+            thing.Count?.ToString("#,0.##", CultureInfo.InvariantCulture), thing.Unit, thing.Amount?.ToString("#,0.##", CultureInfo.InvariantCulture),
+            thing.Currency, thing.Item ?? (thing.Amount is null ? thing.Kind : null),
+        ];
+        return string.Join(' ', parts.Where(p => p is not null));
+    }
+}
