@@ -44,9 +44,17 @@ internal sealed class ClaimBuilder(
             yield break;
         }
 
-        var all = match.Actors.Concat(match.Recipients.Where(r => !match.Actors.Any(a => a.Same(r)))).ToList();
+        var same = match.Recipients.All(r => match.Actors.Any(a => a.Same(r)));
+        foreach (var actor in match.Actors)
+            foreach (var recipient in match.Recipients)
+                if (same ? IndexOf(match.Actors, actor) < IndexOf(match.Actors, recipient) : !actor.Same(recipient)) yield return (actor, recipient);
+    }
+
+    private static int IndexOf(IReadOnlyList<Who> all, Who one)
+    {
         for (var i = 0; i < all.Count; i++)
-            for (var j = i + 1; j < all.Count; j++) yield return (all[i], all[j]);
+            if (all[i].Same(one)) return i;
+        return -1;
     }
 
     private Claim Make(FrameMatch match, Who actor, Who? recipient, ActStatus status, DateMention? date, List<Speaker> said)

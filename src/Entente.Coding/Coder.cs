@@ -67,6 +67,7 @@ public sealed class Coder
         var all = new List<FrameMatch>();
         for (var word = 0; word < tree.Words.Length; word++)
             if (matcher.Match(word) is { } match) all.Add(match);
+        all = Nesting.Settle(all, matcher);
         all.RemoveAll(noun => noun.Missing is not null && tree.Words[noun.Trigger].Upos != Upos.Verb && !HasActorNear(noun));
         return [.. all.Where(match => !all.Exists(verb => verb.Trigger != match.Trigger && verb.Missing is null && tree.IsVerb(verb.Trigger) && matcher.SameAct(verb, match)))];
     }

@@ -1,19 +1,17 @@
+using Entente.Coding;
 using Entente.Model.Data;
-using Entente.Model.Diagnostics;
 using Entente.Text.Parsing;
 using Entente.Text.Reading;
 
 namespace Entente;
 
-/// <summary>The program's own stages, made of its models and its codebook. Each is loaded when first needed.</summary>
+/// <summary>The program's own stages, made of its models and its codebook. Each is loaded when first needed, so that cleaning needs no models.</summary>
 internal static class BuiltInStages
 {
     public static Stages Load(IDataFiles data)
     {
         var parser = new Lazy<EnglishParser>(EnglishParser.Load);
-        return new Stages(new ReportReader().Read, text => parser.Value.Parse(text), (_, _) => throw NotWired());
+        var coder = new Lazy<Coder>(() => Coder.Load(data));
+        return new Stages(new ReportReader().Read, text => parser.Value.Parse(text), (report, parsed) => coder.Value.Code(report, parsed));
     }
-
-    private static EntenteException NotWired() =>
-        new(new Diagnostic("BUILD001", "entente", "The coder is not wired in this build.", "Build a later state of the branch."));
 }

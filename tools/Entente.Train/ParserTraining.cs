@@ -25,9 +25,10 @@ internal sealed class ParserTraining(TrainOptions options)
         Say("sentence splitter done");
         Write(TokenModelFile.Path, s => TokenModelFile.Write(s, tokenizer, splitter));
         var examples = new ExampleBuilder(golds);
-        var lemmatizer = LemmaTraining.Train(golds, examples.TagPair);
+        var lemmatizer = LemmaTraining.Train(golds, examples.TagPair, examples.TagClasses);
         Write(LemmaModelFile.Path, s => LemmaModelFile.Write(s, lemmatizer));
         Say($"lemmatizer done: {lemmatizer.Forms.Count} forms, {lemmatizer.Endings.Count} endings");
+        if (options.WithoutNetwork) return 0;
         var devs = names.Select(n => (Name: n, Gold: Read($"{n}-dev.conllu"))).ToArray();
         var training = new NetworkTraining(examples, options);
         var analyser = new Analyser(training.Net, examples.Vocabulary, examples.Tags, examples.Relations);

@@ -38,8 +38,8 @@ internal sealed class TrainOptions
     /// <summary>Measure on the dev files every so many epochs.</summary>
     public int MeasureEvery => Number("--measure", 4);
 
-    /// <summary>Which parts to train: all, tokens, lemmas, syntax. Others are left as they are on disk.</summary>
-    public string Part => Text("--only", "all");
+    /// <summary>Whether to leave the network out: tokens and lemmas alone take seconds.</summary>
+    public bool WithoutNetwork => Text("--network", "yes") == "no";
 
     public string Text(string key, string other) => _values.GetValueOrDefault(key, other);
 

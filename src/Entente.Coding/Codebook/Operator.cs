@@ -8,7 +8,8 @@ namespace Entente.Coding.Codebook;
 /// <param name="Trigger">The word and what goes with it.</param>
 /// <param name="Effect">What it does.</param>
 /// <param name="Negated">What it does when it is itself negated; null when negation just flips the act's polarity.</param>
-internal sealed record Operator(string Id, TriggerPattern Trigger, Effect Effect, Effect? Negated)
+/// <param name="Predicative">Whether it works only with a complement: "close to a deal", not "a close partner".</param>
+internal sealed record Operator(string Id, TriggerPattern Trigger, Effect Effect, Effect? Negated, bool Predicative = false)
 {
     public static IEnumerable<Operator> Read(DataRecord record)
     {
@@ -20,7 +21,8 @@ internal sealed record Operator(string Id, TriggerPattern Trigger, Effect Effect
         triggers.AddRange(record.Texts("nouns").Select(t => TriggerPattern.Read(t, Upos.Noun)));
         triggers.AddRange(record.Texts("adjectives").Select(t => TriggerPattern.Read(t, Upos.Adj)));
         triggers.AddRange(record.Texts("adverbs").Select(t => TriggerPattern.Read(t, Upos.Adv)));
+        var predicative = record.Flag("predicative");
         record.Done();
-        return triggers.Select(t => new Operator(id, t, effect, negated));
+        return triggers.Select(t => new Operator(id, t, effect, negated, predicative));
     }
 }

@@ -17,7 +17,9 @@ internal sealed class PatternIndex<T>
     /// <summary>Entries whose lemma and companions the word has, those with most companions first, then in file order.</summary>
     public IEnumerable<(TriggerPattern Pattern, T Value)> Find(Tree tree, int word)
     {
-        if (!_byLemma.TryGetValue((KindOf(tree, word), tree.Lemma(word)), out var list)) return [];
+        if (!_byLemma.TryGetValue((KindOf(tree, word), tree.Lemma(word)), out var list)) list = [];
+        // "allied", "prepared", "opposed": the tagger wavers between participle and adjective, and so may the codebook.
+        if (tree.Words[word].Xpos is "VBN" or "JJ" && _byLemma.TryGetValue((Upos.Adj, tree.Lower(word)), out var adjectives)) list = [.. list.Union(adjectives)];
         return list.Where(e => HasCompanions(tree, word, e.Pattern)).OrderByDescending(e => e.Pattern.Companions.Count);
     }
 
@@ -41,6 +43,7 @@ internal sealed class PatternIndex<T>
 
     private static bool HasCompanion(Tree tree, int word, string companion, TriggerPattern pattern)
     {
+        if (pattern.Kind == Upos.Noun && HasModifier(tree, word, companion, depth: 2)) return true;
         foreach (var child in tree.Children(word))
         {
             if (tree.Written(child, companion) || tree.Lemma(child) == companion) return true;
@@ -49,6 +52,21 @@ internal sealed class PatternIndex<T>
         }
 
         return IsNear(tree, word, companion, pattern);
+    }
+
+    /// <summary>Whether a noun has the words before it that a longer name asks for: "joint naval exercises" has those of "joint exercise".</summary>
+    public static bool HasModifiers(Tree tree, int word, string[] modifiers) => modifiers.All(m => HasModifier(tree, word, m, depth: 2));
+
+    private static bool HasModifier(Tree tree, int word, string modifier, int depth)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (child > word) break;
+            if (tree.Written(child, modifier) || tree.Lemma(child) == modifier) return true;
+            if (depth > 1 && (tree.Is(child, "compound") || tree.Is(child, "amod")) && HasModifier(tree, child, modifier, depth - 1)) return true;
+        }
+
+        return false;
     }
 
     // Parsers often hang particles and modifiers on a neighbour; words side by side are evidence enough.

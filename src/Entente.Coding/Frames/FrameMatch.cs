@@ -11,6 +11,8 @@ namespace Entente.Coding.Frames;
 /// <param name="Actors">Who acts.</param>
 /// <param name="Recipients">Towards whom; empty when nobody is named.</param>
 /// <param name="Things">What was given or counted.</param>
+/// <param name="Consumed">Words that the frame takes as part of the act, such as the object of a light verb.</param>
 /// <param name="Missing">Why it can't be coded: <c>no-actor</c>, <c>no-recipient</c>; null when it can.</param>
 internal sealed record FrameMatch(
-    Frame Frame, int Trigger, int Score, IReadOnlyList<Who> Actors, IReadOnlyList<Who> Recipients, IReadOnlyList<FoundThing> Things, string? Missing);
+    Frame Frame, int Trigger, int Score, IReadOnlyList<Who> Actors, IReadOnlyList<Who> Recipients, IReadOnlyList<FoundThing> Things,
+    IReadOnlyList<int> Consumed, string? Missing);

@@ -34,7 +34,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
         if (frame.Reciprocal && recipients.Count == 0 && actors.Count > 1) recipients = actors;
         var missing = actors.Count == 0 ? "no-actor" : frame.NeedsRecipient && recipients.Count == 0 ? "no-recipient" : null;
         var score = (pattern.Companions.Count * 4) + (frame.Require.Count * 4) + (frame.Classes.Count > 0 ? 3 : 0) + (recipients.Count > 0 ? 2 : 0);
-        return new FrameMatch(frame, word, score, actors, recipients, found, missing);
+        return new FrameMatch(frame, word, score, actors, recipients, found, Consumed(word, frame, found), missing);
     }
 
     // "Security Council meeting" triggers on meeting, not on a word within a name.
@@ -58,7 +58,15 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
     {
         if (lemmas.Contains(tree.Lemma(filler)) || lemmas.Contains(tree.Lower(filler))) return true;
         if (things.At(filler)?.Class is { } thing && lemmas.Contains("@" + thing.Class)) return true;
-        return filler > 0 && lemmas.Contains(tree.Lower(filler - 1) + " " + tree.Lemma(filler));
+        return lemmas.Any(l => IsPhrase(filler, l));
+    }
+
+    // "joint exercise" fits "joint naval exercises".
+    private bool IsPhrase(int filler, string lemma)
+    {
+        if (!lemma.Contains(' ', StringComparison.Ordinal) && !lemma.Contains('-', StringComparison.Ordinal)) return false;
+        var words = lemma.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words[^1] == tree.Lemma(filler) && PatternIndex<Frame>.HasModifiers(tree, filler, words[..^1]);
     }
 
     private List<FoundThing> Things(int word, Frame frame)
@@ -75,6 +83,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
 
     private static bool IsMoney(Frame frame, FoundThing thing) => thing.Thing.Kind == "money" && (frame.Classes.Contains("money") || frame.Classes.Contains("arms"));
 
+    // "American forces will be withdrawn": who moves its own forces need not be named again.
     private List<Who> Actors(int word, Frame frame, List<FoundThing> found)
     {
         foreach (var path in frame.Actor)
@@ -85,7 +94,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
             if (all.Count > 0) return all;
         }
 
-        return [];
+        return clause.IsPassive(word) ? [.. found.Where(f => f.Class?.Class == "troops").SelectMany(f => phrases.Resolve(f.Head)).Where(w => w.CanAct)] : [];
     }
 
     private List<Who> Recipients(int word, Frame frame, List<Who> actors, List<FoundThing> found)
@@ -94,7 +103,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
         foreach (var path in frame.Recipient)
         {
             foreach (var filler in slots.Fill(word, path))
-                if (!IsThing(filler, path, found)) AddNew(all, phrases.Resolve(filler).Where(w => w.CanAct && !actors.Exists(a => a.Same(w))));
+                if (!IsThing(filler, path, found)) AddNew(all, phrases.Resolve(filler).Where(w => w.CanReceive && !actors.Exists(a => a.Same(w))));
             if (all.Count > 0) return all;
         }
 
@@ -111,8 +120,35 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
             if (!all.Exists(a => a.Same(who))) all.Add(who);
     }
 
-    /// <summary>Whether two triggers say one act: a light verb and its object, a verb and the thing that it gives.</summary>
+    private List<int> Consumed(int word, Frame frame, List<FoundThing> found)
+    {
+        var consumed = found.ConvertAll(f => f.Head);
+        foreach (var requirement in frame.Require) consumed.AddRange(slots.Fill(word, requirement.Path));
+        return consumed;
+    }
+
+    /// <summary>Whether a noun's act is said by the verb's frame already: a light verb and its object, a verb and the thing that it gives.</summary>
     public bool SameAct(FrameMatch verb, FrameMatch noun) =>
-        verb.Frame.Event == noun.Frame.Event
-        && (slots.LightVerb(noun.Trigger) == verb.Trigger || tree.Words[noun.Trigger].Head == verb.Trigger || clause.Object(verb.Trigger) == noun.Trigger);
+        verb.Consumed.Contains(noun.Trigger)
+        || (verb.Frame.Event == noun.Frame.Event
+            && (slots.LightVerb(noun.Trigger) == verb.Trigger || tree.Words[noun.Trigger].Head == verb.Trigger || clause.Object(verb.Trigger) == noun.Trigger));
+
+    /// <summary>Whether the inner act is what the outer one promises, refuses, asks for or threatens: its infinitive, its clause or its object.</summary>
+    public bool IsContent(FrameMatch outer, FrameMatch inner)
+    {
+        if (!tree.IsVerb(outer.Trigger) && tree.Words[outer.Trigger].Upos != Upos.Noun) return false;
+        var word = inner.Trigger;
+        for (var hop = 0; hop < 3 && word >= 0; hop++)
+        {
+            var relation = tree.Words[word].Relation;
+            var head = tree.Words[word].Head;
+            var content = relation is "xcomp" or "obj" or "nsubj:pass" or "conj" || (relation is "ccomp" && tree.Words[word].Xpos is "VB" or "VBG")
+                || (relation is "advcl" or "acl" && tree.Words[word].Xpos is "VB" or "VBG") || (relation is "obl" or "nmod" && tree.Is(inner.Trigger, "obl") && tree.Preposition(word) is "for" or "with" or "of");
+            if (!content) return false;
+            if (head == outer.Trigger) return true;
+            word = head;
+        }
+
+        return false;
+    }
 }

@@ -79,7 +79,7 @@ internal sealed class Discourse
             "he" or "she" or "him" or "his" or "her" => LastPerson(word),
             "it" or "its" => _tree.Words[word].Upos == Upos.Pron ? LastSingle(word) : null,
             "they" or "their" or "them" => LastPlural(word),
-            "both" or "neither" or "pair" or "duo" => _tree.Words[word].Upos is Upos.Det or Upos.Cconj ? null : LastGroup(word, 2),
+            "both" or "neither" or "pair" or "duo" => _tree.Is(word, "det") || _tree.Is(word, "cc") || _tree.Words[word].Upos == Upos.Cconj ? null : LastGroup(word, 2),
             "two" or "three" or "four" or "trio" => IsBareNumber(word) ? LastGroup(word, NumberOf(lower)) : null,
             _ => Countries.Contains(_tree.Lemma(word)) && _tree.Words[word].Upos == Upos.Noun ? Description(word) : null,
         };
@@ -140,8 +140,13 @@ internal sealed class Discourse
         var here = _singles.LastOrDefault(s => s.Sentence == sentence && s.Subject && !s.Person && s.Who.CanAct)
             ?? _singles.LastOrDefault(s => s.Sentence == sentence && !s.Person && s.Who.CanAct && _singles.Count(o => o.Sentence == sentence) == 1)
             ?? _singles.LastOrDefault(s => s.Sentence == sentence - 1 && s.Subject && !s.Person && s.Who.CanAct);
-        return here is null ? null : [here.Who];
+        return here is null || IsContested(word, here) ? null : [here.Who];
     }
+
+    // Another state named between the subject and a possessive leaves its meaning open: "… in Venezuela after the arrest of its president".
+    private bool IsContested(int word, Single meant) =>
+        _tree.Lower(word) == "its" && meant.Sentence == _tree.Words[word].Sentence && meant.At < word
+        && Enumerable.Range(meant.At + 1, word - meant.At - 1).Any(i => _phrases.Named(i) is { CanAct: true } other && !other.Same(meant.Who) && !_tree.Is(i, "amod"));
 
     private List<Who>? LastPlural(int word)
     {

@@ -33,17 +33,21 @@ internal sealed class MentionFinder(ActorBook book)
         if (IsPartOfLongerName(text, match)) return null;
         foreach (var candidate in match.Candidates)
             if (Accept(text, match, candidate, day, known, evidence) is { } who) return who;
-        return null;
+        return Unsettled(match, day);
     }
+
+    // Two states share the name and the report has no other sign: the first is taken, and the low certainty tells.
+    private static Who? Unsettled(NameMatch match, DateOnly? day) =>
+        match.Candidates.Count > 1 && match.Candidates.All(c => c.Actor.Kind == ActorKind.State) ? Make(match.Candidates[0].Actor, match, day, 0.6m) : null;
 
     private static Who? Accept(ParsedText text, NameMatch match, Candidate candidate, DateOnly? day, HashSet<string> known, HashSet<string> evidence)
     {
         var actor = candidate.Actor;
-        if (candidate.Kind == NameKind.WeakSurname && !known.Contains(actor.Id ?? actor.Name)) return null;
+        if (candidate.Kind == NameKind.WeakSurname && !known.Contains(actor.Id)) return null;
         var alone = match.Candidates.Count == 1;
         if (candidate.Ambiguous && !evidence.Contains(actor.Code) && !(alone && !LooksLikePerson(text, match))) return null;
-        if (candidate.Kind is NameKind.Surname or NameKind.WeakSurname && FollowsForename(text, match) && !known.Contains(actor.Id ?? actor.Name)) return null;
-        known.Add(actor.Id ?? actor.Name);
+        if (candidate.Kind is NameKind.Surname or NameKind.WeakSurname && FollowsForename(text, match) && !known.Contains(actor.Id)) return null;
+        known.Add(actor.Id);
         var certainty = candidate.Ambiguous || !alone ? 0.8m : 1m;
         return Make(actor, match, day, certainty);
     }

@@ -74,26 +74,8 @@ internal sealed class Phrases
     private bool IsHyphen(int word) => _tree.Text.Form(word) is "-" or "–" or "—" or "/";
 
     /// <summary>The role noun that heads the phrase, such as "foreign minister"; null when it is none.</summary>
-    public Role? RoleOf(int head)
-    {
-        if (!_tree.IsNominal(head)) return null;
-        for (var length = 3; length >= 1; length--)
-        {
-            var first = head - length + 1;
-            if (first < 0 || _tree.Words[first].Sentence != _tree.Words[head].Sentence) continue;
-            if (_book.RoleOf(Phrase(first, head)) is { } role) return role;
-        }
-
-        return null;
-    }
-
-    private string Phrase(int first, int head)
-    {
-        var parts = new List<string>();
-        for (var i = first; i < head; i++) parts.Add(_tree.Lower(i));
-        parts.Add(_tree.Lower(head));
-        return string.Join(' ', parts);
-    }
+    public Role? RoleOf(int head) =>
+        _tree.IsNominal(head) ? _book.RoleEndingAt(_tree.Text, head, _tree.Text.Sentences[_tree.Words[head].Sentence].First)?.Role : null;
 
     // A title and a name: "Russian President Vladimir Putin", "Andrey Kortunov, a Russian analyst".
     private Who? Person(int head)
@@ -102,11 +84,12 @@ internal sealed class Phrases
         if (person is { } known && _named[known] is { } who && who.Id is not null && who.Why == "person")
             return who with { First = Math.Min(who.First, head), End = Math.Max(who.End, head + 1) };
         if (PersonName(head) is not { } name) return null;
-        var role = RoleOf(head) ?? ApposedRole(head, out _);
+        var roles = RolesOf(head);
         var state = State(head, name);
-        var expert = role?.Expert ?? false;
-        var sector = role?.Sector;
-        var kind = state is null ? WhoKind.Person : expert || role is null ? WhoKind.Person : WhoKind.State;
+        var expert = roles.Exists(r => r.Role.Expert) || roles.Exists(r => IsFormer(r.At));
+        var official = roles.Find(r => r.Role.Sector is "GOV" or "MIL" or "SPY" or "LEG" or "JUD" or "COP").Role;
+        var sector = expert ? "EDU" : official?.Sector ?? roles.FirstOrDefault().Role?.Sector;
+        var kind = state is null || expert || official is null ? WhoKind.Person : WhoKind.State;
         return new Who(state?.Code ?? "", sector, null, _tree.Text.SpanOf(name.First, name.End).In(_tree.Text.Text), name.First, name.End, kind, 0.8m, "title") { Expert = expert };
     }
 
@@ -131,23 +114,28 @@ internal sealed class Phrases
         return null;
     }
 
-    private Role? ApposedRole(int head, out int at)
+    // All that a person is called, in apposition, before the name, or in a list of either.
+    private List<(Role Role, int At)> RolesOf(int head)
+    {
+        var roles = new List<(Role, int)>();
+        if (RoleOf(head) is { } own) roles.Add((own, head));
+        foreach (var child in _tree.Children(head))
+            if (_tree.Is(child, "appos") || _tree.Is(child, "compound") || _tree.Is(child, "conj") && _tree.Is(head, "appos"))
+                roles.AddRange(RolesOf(child));
+        return roles;
+    }
+
+    private bool IsFormer(int head)
     {
         foreach (var child in _tree.Children(head))
-        {
-            at = child;
-            if ((_tree.Is(child, "appos") || _tree.Is(child, "compound") || _tree.Is(child, "nmod")) && RoleOf(child) is { } role) return role;
-        }
-
-        at = -1;
-        return null;
+            if (_tree.Lower(child) is "former" or "ex" or "retired") return true;
+        return _tree.Lower(head).StartsWith("ex-", StringComparison.Ordinal);
     }
 
     private Who? State(int head, Name name)
     {
         foreach (var who in OwnersOf(head, 0, withOf: true)) return who;
-        ApposedRole(head, out var at);
-        if (at >= 0)
+        foreach (var (_, at) in RolesOf(head))
             foreach (var who in OwnersOf(at, 0, withOf: true)) return who;
         return name.First > 0 && _named[name.First - 1] is { Kind: WhoKind.State } before ? before : null;
     }
@@ -159,11 +147,10 @@ internal sealed class Phrases
         return [.. owners.Where(o => o.Kind != WhoKind.Outlet).Select(o => o with
         {
             Sector = role.Sector, First = text.First, End = text.End, Why = "title", Expert = role.Expert,
-            Kind = role.Expert || role.Sector is "EDU" or "MED" or "CVL" ? WhoKind.Person : o.Kind,
         })];
     }
 
-    private (int First, int End) TextSpanOf(int head, List<Who> owners)
+    private static (int First, int End) TextSpanOf(int head, List<Who> owners)
     {
         var first = owners.Count == 0 ? head : Math.Min(head, owners.Min(o => o.First));
         var end = owners.Count == 0 ? head + 1 : Math.Max(head + 1, owners.Max(o => o.End));
@@ -219,9 +206,11 @@ internal sealed class Phrases
         return depth > 6 ? [] : owners;
     }
 
-    private IEnumerable<Who> Listed(int word)
+    private List<Who> Listed(int word)
     {
+        var listed = new List<Who>();
         foreach (var child in _tree.Children(word))
-            if (_tree.Is(child, "conj") && _named[child] is { } who) yield return who;
+            if (_tree.Is(child, "conj") && _named[child] is { } who) listed.Add(who);
+        return listed;
     }
 }

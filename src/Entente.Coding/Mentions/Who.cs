@@ -33,8 +33,11 @@ internal sealed record Who(
     /// <summary>Whether it is an analyst or scholar, who speaks but does not act for a state.</summary>
     public bool Expert { get; init; }
 
-    /// <summary>Whether a claim can have it as actor or recipient.</summary>
-    public bool CanAct => Code.Length > 0 && !Expert && Kind is not (WhoKind.Outlet or WhoKind.Person);
+    /// <summary>Whether a claim can have it as actor: analysts, scholars and outlets speak, they do not act for a state.</summary>
+    public bool CanAct => CanReceive && !Expert && Sector is not ("EDU" or "MED");
+
+    /// <summary>Whether a claim can have it as recipient.</summary>
+    public bool CanReceive => Code.Length > 0 && Kind is not (WhoKind.Outlet or WhoKind.Person);
 
     /// <summary>Whether two phrases mean the same actor.</summary>
     public bool Same(Who other) => Code == other.Code && Id == other.Id;

@@ -92,7 +92,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         var mark = tree.Preposition(word);
         if (mark == "without") steps.Add(new Step(word, true, null, null));
         if (governing is null || clause.OwnSubject(word) >= 0) return false;
-        if (tree.Words[word].Xpos is not ("VB" or "VBG") || (mark is not null && mark is not ("of" or "from" or "to" or "against" or "on" or "for" or "about" or "in" or "at"))) return false;
+        if (tree.Words[word].Xpos is not ("VB" or "VBG" or "NN" or "NNS") || (mark is not null && mark is not ("of" or "from" or "to" or "against" or "on" or "for" or "about" or "in" or "at"))) return false;
         steps.Add(Local(head, governing, adverbs));
         return true;
     }
@@ -103,18 +103,32 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         if (relation is "obl" && governing is not null && tree.Preposition(word) is not ("of" or "from" or "against" or "for" or "on" or "about" or "short" or "in")) return false;
         if (relation is "nmod" && (governing is null || tree.Preposition(word) is not ("of" or "for" or "in" or "on" or "to" or "against"))) return false;
         if (relation is "compound" && governing is null) return false;
+        if (relation is "nsubj" && tree.Child(head, "xcomp") is >= 0 and var state && OperatorAt(state) is { } said && tree.Words[state].Upos == Upos.Adj)
+        {
+            steps.Add(Local(state, said, adverbs));
+            return true;
+        }
+
         if (relation is "nsubj" && tree.IsVerb(head) && governing is null && !Existential.Contains(tree.Lemma(head))) return false;
         if (relation is "obl" && governing is null) return false;
         var transparent = governing is not null || Existential.Contains(tree.Lemma(head)) || book.LightVerbs.Find(tree, head).Any();
         if (relation is "obj" or "nsubj:pass" && !transparent) return false;
         if (relation is "nsubj" && governing is null && !transparent) return false;
-        steps.Add(Local(head, governing, adverbs));
+        steps.Add(Local(head, governing, adverbs, word));
         return true;
     }
 
-    private Operator? OperatorAt(int word) => book.Operators.Find(tree, word).Select(o => o.Value).FirstOrDefault();
+    // "stopped short of offering": the complement hangs on "short", which belongs to the operator above it.
+    private Operator? OperatorAt(int word)
+    {
+        if (book.Operators.Find(tree, word).Select(o => o.Value).FirstOrDefault() is { } own) return own;
+        var head = tree.Words[word].Head;
+        if (head < 0 || !(tree.Is(word, "xcomp") || tree.Is(word, "advmod") || tree.Is(word, "compound"))) return null;
+        return book.Operators.Find(tree, head).Where(o => o.Pattern.Companions.Contains(tree.Lower(word))).Select(o => o.Value).FirstOrDefault();
+    }
 
-    private Step Local(int word, Operator? governing, List<Operator> adverbs)
+    // The phrase that the climb comes from has been looked at already: its "no" must not count twice.
+    private Step Local(int word, Operator? governing, List<Operator> adverbs, int from = -1)
     {
         var negated = false;
         Modality? modal = null;
@@ -126,7 +140,8 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
             else if (IsIfClause(child)) modal = Modality.Conditional;
         }
 
-        if (IsNegativePhrase(clause.OwnSubject(word)) || (tree.IsVerb(word) && IsNegativePhrase(tree.Child(word, "obj")))) negated = !negated;
+        var (subject, obj) = (clause.OwnSubject(word), tree.Child(word, "obj"));
+        if ((subject != from && IsNegativePhrase(subject)) || (tree.IsVerb(word) && obj != from && IsNegativePhrase(obj))) negated = !negated;
         return new Step(word, negated, modal, governing);
     }
 
@@ -134,7 +149,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
     {
         foreach (var (_, found) in book.Operators.Find(tree, child))
         {
-            if (IsNegationWord(child)) continue;
+            if (IsNegationWord(child) || (found.Predicative && tree.Is(child, "amod"))) continue;
             adverbs.Add(found);
             return;
         }

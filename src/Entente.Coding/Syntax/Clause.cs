@@ -29,6 +29,7 @@ internal sealed class Clause(Tree tree)
     public int Object(int verb)
     {
         if (tree.Child(verb, "obj") is >= 0 and var obj) return IsRelative(obj) ? Antecedent(verb) : obj;
+        if (tree.Child(verb, "iobj") is >= 0 and var iobj) return iobj;
         if (IsPassive(verb)) return SurfaceSubject(verb);
         if (tree.Words[verb].Relation == "acl:relcl" && HasOwnSubject(verb)) return Antecedent(verb);
         return SharedObject(verb);
@@ -58,9 +59,15 @@ internal sealed class Clause(Tree tree)
     /// <summary>The verb's subject by its own dependents; -1 when it has none.</summary>
     public int OwnSubject(int verb)
     {
+        var relative = -1;
         foreach (var child in tree.Children(verb))
-            if (tree.Is(child, "nsubj")) return child;
-        return -1;
+        {
+            if (!tree.Is(child, "nsubj")) continue;
+            if (!IsRelative(child)) return child;
+            relative = child;
+        }
+
+        return relative;
     }
 
     private bool HasOwnSubject(int verb) => OwnSubject(verb) is >= 0 and var subject && !IsRelative(subject);

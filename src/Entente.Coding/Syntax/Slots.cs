@@ -24,8 +24,12 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
     private void AddStep(int word, string step, List<int> into)
     {
         if (tree.IsVerb(word)) AddVerb(word, step, into);
-        else AddNominal(word, step, into);
+        if (!tree.IsVerb(word) || IsGerund(word)) AddNominal(word, step, into);
     }
+
+    // "Fighting between Rwanda and Burundi resumed": a verb in form, a noun in use.
+    private bool IsGerund(int word) =>
+        tree.Words[word].Xpos == "VBG" && (tree.Is(word, "csubj") || tree.Is(word, "nsubj") || tree.Is(word, "obj") || tree.Is(word, "obl") || tree.Is(word, "nmod"));
 
     private void AddVerb(int verb, string step, List<int> into)
     {
@@ -69,12 +73,17 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
             if (tree.Is(child, "ccomp")) Add(into, clause.SurfaceSubject(child));
     }
 
-    // "called the raid a violation", "branded it as unlawful": what the object is said to be.
+    // "called the raid a violation", "branded it as unlawful": what the object is said to be, or what the act is for.
     private void AddPredicate(int verb, List<int> into)
     {
+        var obj = tree.Child(verb, "obj");
         foreach (var child in tree.Children(verb))
-            if (tree.Is(child, "xcomp") || (tree.Is(child, "obl") && tree.Preposition(child) == "as")) Add(into, child);
+            if (tree.Is(child, "xcomp") || (tree.Is(child, "obj") && child > obj) || (tree.Is(child, "obl") && tree.Preposition(child) == "as") || IsPurpose(child)) Add(into, child);
     }
+
+    // "blocked the vote to protect Iran"
+    private bool IsPurpose(int word) =>
+        tree.Is(word, "advcl") && tree.Words[word].Xpos == "VB" && tree.Child(word, "mark") is >= 0 and var mark && tree.Written(mark, "to");
 
     private void AddPreposition(int verb, string preposition, List<int> into)
     {
@@ -83,6 +92,7 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
         if (obj >= 0 && obj > verb) AddPhrasesBelow(obj, preposition, into, depth: 2);
         foreach (var child in tree.Children(verb))
             if (tree.Is(child, "xcomp")) AddPhrases(child, preposition, into);
+            else if (tree.Is(child, "obl") && into.Count == 0) AddPhrases(child, preposition, into);
         var head = tree.Words[verb].Head;
         if (into.Count == 0 && head >= 0 && tree.Is(verb, "conj") && tree.IsVerb(head)) AddPhrasesAfter(head, verb, preposition, into);
     }
@@ -94,6 +104,8 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
             case "subj": AddOwner(noun, into); break;
             case "obj": AddPhrases(noun, "of", into); break;
             case "poss": Add(into, tree.Child(noun, "nmod:poss")); break;
+            case "cop": Add(into, clause.OwnSubject(noun)); break;
+            case "appos": if (tree.Is(noun, "appos")) Add(into, tree.Words[noun].Head); break;
             case "iobj" or "comp" or "pred": break;
             default: AddNominalPreposition(noun, step, into); break;
         }
@@ -103,8 +115,9 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
     {
         Add(into, clause.OwnSubject(noun));
         Add(into, tree.Child(noun, "nmod:poss"));
-        AddPhrases(noun, "by", into);
+        AddPhrasesBelow(noun, "by", into, depth: 1);
         AddModifiers(noun, into);
+        if (tree.Is(noun, "appos")) Add(into, tree.Words[noun].Head);
         if (LightVerb(noun) is >= 0 and var verb) Add(into, clause.Subject(verb));
     }
 

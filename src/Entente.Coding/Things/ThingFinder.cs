@@ -37,7 +37,7 @@ internal sealed class ThingFinder(Tree tree, CodebookData book)
         tree.Is(child, "conj") || tree.Is(child, "compound") || tree.Is(child, "appos") || tree.Is(child, "amod") && tree.Words[child].Upos == Upos.Propn
         || (tree.Is(child, "nmod") && tree.Preposition(child) is "of" or "for" or "including" or "worth" or "as" or "in" or "on" or "with" or null
             && tree.Words[child].Relation != "nmod:poss")
-        || (tree.Is(child, "obl") && tree.Preposition(child) is "including" or "as");
+        || (tree.Is(child, "obl") && tree.Preposition(child) is "including" or "as" or "of");
 
     /// <summary>The thing that a word names; null when the codebook has none for it.</summary>
     public FoundThing? At(int word)

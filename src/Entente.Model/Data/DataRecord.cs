@@ -49,6 +49,27 @@ public sealed class DataRecord
         return [.. value.EnumerateArray().Select(e => e.GetString()!)];
     }
 
+    /// <summary>A list of texts in which null, written as the empty text here, has a meaning of its own; empty when the key is missing.</summary>
+    public IReadOnlyList<string> TextsOrNulls(string key)
+    {
+        if (Find(key) is not { } value) return [];
+        if (value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Any(e => e.ValueKind is not (JsonValueKind.String or JsonValueKind.Null)))
+            throw Wrong($"the key '{key}' must be a list of texts or nulls.", "Write it as [\"a\", null].");
+        return [.. value.EnumerateArray().Select(e => e.GetString() ?? "")];
+    }
+
+    /// <summary>Whole numbers in a list, or in a list of lists, in order; empty when the key is missing.</summary>
+    public IReadOnlyList<int> Numbers(string key)
+    {
+        if (Find(key) is not { } value) return [];
+        var numbers = new List<int>();
+        AddNumbers(key, value, numbers);
+        return numbers;
+    }
+
+    /// <summary>Says that a key is known and of no interest to this reader.</summary>
+    public void Ignore(string key) => _seen.Add(key);
+
     /// <summary>A whole number, or null when the key is missing or null.</summary>
     public int? NumberOrNull(string key)
     {
@@ -123,6 +144,14 @@ public sealed class DataRecord
     /// <summary>An error about this record, to be thrown.</summary>
     public EntenteException Wrong(string message, string advice) =>
         new(new Diagnostic("DATA002", string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}"), message, advice));
+
+    private void AddNumbers(string key, JsonElement value, List<int> into)
+    {
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number)) into.Add(number);
+        else if (value.ValueKind != JsonValueKind.Array) throw Wrong($"the key '{key}' must be a list of whole numbers.", "Write it as [1, 2].");
+        else
+            foreach (var element in value.EnumerateArray()) AddNumbers(key, element, into);
+    }
 
     private JsonElement? Find(string key)
     {

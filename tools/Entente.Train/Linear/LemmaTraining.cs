@@ -6,7 +6,7 @@ namespace Entente.Train.Linear;
 /// <summary>Counts ways from form to lemma, and keeps what shorter endings would get wrong.</summary>
 internal static class LemmaTraining
 {
-    public static Lemmatizer Train(IReadOnlyList<ParsedText> golds, Func<Word, int> tagOf)
+    public static Lemmatizer Train(IReadOnlyList<ParsedText> golds, Func<Word, int> tagOf, string classes)
     {
         var forms = new Counts();
         foreach (var gold in golds)
@@ -16,12 +16,29 @@ internal static class LemmaTraining
         var scripts = new List<LemmaScript>();
         var best = forms.Best(scripts);
         var endings = Endings(best, scripts);
-        var all = new Lemmatizer([.. scripts], [], endings);
-        foreach (var key in best.Keys.ToArray())
+        var all = new Lemmatizer(classes, [.. scripts], [], endings);
+        var exact = new Dictionary<string, int>(best, StringComparer.Ordinal);
+        foreach (var key in exact.Keys)
         {
             if (Same(all.Script(key.AsSpan(1), key[0]), scripts[best[key]], key.AsSpan(1))) best.Remove(key);
         }
-        return new Lemmatizer([.. scripts], best, endings);
+        AddVerbs(best, exact, all, classes);
+        foreach (var (key, script) in exact)
+        {
+            if (best.TryGetValue(Lemmatizer.ClassKey(classes[key[0]]) + key[1..], out var other) && other != script) best.TryAdd(key, script);
+        }
+        return new Lemmatizer(classes, [.. scripts], best, endings);
+    }
+
+    /// <summary>Verb forms that endings would get wrong under another verb tag count for all verb tags: taggers mix those up most.</summary>
+    private static void AddVerbs(Dictionary<string, int> forms, Dictionary<string, int> exact, Lemmatizer endings, string classes)
+    {
+        var verbs = Enumerable.Range(0, classes.Length).Where(t => classes[t] == 'V').ToArray();
+        foreach (var (key, script) in exact.Where(e => classes[e.Key[0]] == 'V').OrderBy(e => e.Key, StringComparer.Ordinal))
+        {
+            if (verbs.Any(t => !Same(endings.Script(key.AsSpan(1), t), endings.Scripts[script], key.AsSpan(1))))
+                forms.TryAdd(Lemmatizer.ClassKey('V') + key[1..], script);
+        }
     }
 
     private static bool Same(LemmaScript a, LemmaScript b, ReadOnlySpan<char> form) =>

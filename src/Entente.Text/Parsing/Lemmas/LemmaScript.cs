@@ -14,6 +14,8 @@ internal readonly record struct LemmaScript(int Drop, string Add, bool Lower)
     /// <summary>The shortest way from form to lemma.</summary>
     public static LemmaScript Between(string form, string lemma)
     {
+        // The pronoun I is written in both cases.
+        if (form.Length == 1) return new LemmaScript(1, lemma, false);
         var lower = !lemma.Any(char.IsUpper);
         var source = lower ? form.ToLowerInvariant() : form;
         var common = source.AsSpan().CommonPrefixLength(lemma);
@@ -32,13 +34,12 @@ internal readonly record struct LemmaScript(int Drop, string Add, bool Lower)
     }
 
     /// <inheritdoc/>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Lower ? 'l' : 's')}{Drop}{Add}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Lower ? 'l' : 's')}{Drop}:{Add}");
 
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
     public static LemmaScript Parse(string text)
     {
-        var digits = 1;
-        while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
-        return new LemmaScript(int.Parse(text.AsSpan(1, digits - 1), CultureInfo.InvariantCulture), text[digits..], text[0] == 'l');
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return new LemmaScript(int.Parse(text.AsSpan(1, colon - 1), CultureInfo.InvariantCulture), text[(colon + 1)..], text[0] == 'l');
     }
 }

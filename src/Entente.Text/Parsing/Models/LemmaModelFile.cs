@@ -11,6 +11,7 @@ internal static class LemmaModelFile
     public static void Write(Stream stream, Lemmatizer lemmatizer)
     {
         using var writer = ModelStream.Begin(stream, Kind);
+        writer.Write(lemmatizer.Classes);
         writer.Write(lemmatizer.Scripts.Length);
         foreach (var script in lemmatizer.Scripts) writer.Write(script.ToString());
         Write(writer, lemmatizer.Forms);
@@ -20,9 +21,10 @@ internal static class LemmaModelFile
     public static Lemmatizer Read(ReadOnlyMemory<byte> bytes)
     {
         using var reader = ModelStream.Open(bytes, Path, Kind);
+        var classes = reader.ReadString();
         var scripts = new LemmaScript[reader.ReadInt32()];
         for (var i = 0; i < scripts.Length; i++) scripts[i] = LemmaScript.Parse(reader.ReadString());
-        return new Lemmatizer(scripts, ReadTable(reader), ReadTable(reader));
+        return new Lemmatizer(classes, scripts, ReadTable(reader), ReadTable(reader));
     }
 
     private static void Write(BinaryWriter writer, Dictionary<string, int> table)

@@ -1,0 +1,59 @@
+namespace Entente.Coding.Actors;
+
+/// <summary>Somebody who can act: one record of the files under <c>data/actors</c>.</summary>
+internal sealed record Actor
+{
+    public required ActorKind Kind { get; init; }
+
+    /// <summary>Unique among all actors; a state's is its code.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The state's code, or PLOVER's code; for a person that of the last office.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>PLOVER's sector; null where the name alone does not say.</summary>
+    public string? Sector { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Correlates of War number of a state; null where it has none.</summary>
+    public int? Cow { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2 code of a state; null where it has none.</summary>
+    public string? Iso2 { get; init; }
+
+    /// <summary>First day of a state that has ended; null for the others.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day of a state that has ended; null for the others.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Id of the body that this one is part of.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Codes of a body's or grouping's members.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
+    /// <summary>Codes of the states that arm, pay or lead a group.</summary>
+    public IReadOnlyList<string> Ties { get; init; } = [];
+
+    /// <summary>A person's offices, the earliest first.</summary>
+    public IReadOnlyList<Holding> Offices { get; init; } = [];
+
+    /// <summary>An outlet's internet domains.</summary>
+    public IReadOnlyList<string> Domains { get; init; } = [];
+
+    /// <summary>Whether others reprint the outlet's text.</summary>
+    public bool Agency { get; init; }
+
+    /// <summary>
+    /// The office held on a day: the one begun last when there are several; else the latest that had ended; else the first. Without a
+    /// day, the last. Null for actors that are no persons.
+    /// </summary>
+    public Holding? OfficeAt(DateOnly? date)
+    {
+        if (Offices.Count == 0) return null;
+        if (date is not { } day) return Offices[^1];
+        return Offices.LastOrDefault(o => o.Covers(day)) ?? Offices.Where(o => o.Began(day)).MaxBy(o => o.Until) ?? Offices[0];
+    }
+}
