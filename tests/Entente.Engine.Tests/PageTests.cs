@@ -11,6 +11,9 @@ public sealed class PageTests
 {
     private static readonly string Page = Write(new BriefingOptions());
 
+    // Left beside the tests, for eyes.
+    static PageTests() => File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "crisis.html"), Page);
+
     [Fact]
     public void Every_link_leads_to_a_place_on_the_page()
     {
