@@ -11,7 +11,7 @@ internal sealed class HtmlWriter
     /// <summary>Opens an element; attributes whose value is null are left out. Disposing closes it.</summary>
     public Scope Open(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        Start(tag, attributes);
+        Start(tag, attributes, ">");
         _open.Push(tag);
         return new Scope(this);
     }
@@ -23,10 +23,17 @@ internal sealed class HtmlWriter
         return this;
     }
 
-    /// <summary>An element without content, such as <c>meta</c> or <c>line</c>.</summary>
+    /// <summary>An element without content, such as <c>meta</c>.</summary>
     public HtmlWriter Empty(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        Start(tag, attributes);
+        Start(tag, attributes, ">");
+        return this;
+    }
+
+    /// <summary>A shape of SVG, which closes itself.</summary>
+    public HtmlWriter Shape(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Start(tag, attributes, "/>");
         return this;
     }
 
@@ -52,7 +59,7 @@ internal sealed class HtmlWriter
 
     public override string ToString() => _html.ToString();
 
-    private void Start(string tag, ReadOnlySpan<(string Name, string? Value)> attributes)
+    private void Start(string tag, ReadOnlySpan<(string Name, string? Value)> attributes, string end)
     {
         _html.Append('<').Append(tag);
         foreach (var (name, value) in attributes)
@@ -63,7 +70,7 @@ internal sealed class HtmlWriter
             _html.Append('"');
         }
 
-        _html.Append('>');
+        _html.Append(end);
     }
 
     private void Escape(string text, bool attribute)

@@ -31,7 +31,7 @@ internal static class KeyFindings
         parts.Add(new FindingPart(tie.RecipientName, [], Strong: true));
         if (given.Count > 0) AddGiven(parts, given);
         AddRest(parts, planned, given.Count > 0 ? ". Planned or possible: " : " yet. Planned or possible: ");
-        AddRest(parts, withheld, given.Count + planned.Count > 0 ? ". Withheld or denied: " : ". Withheld or denied: ");
+        AddRest(parts, withheld, given.Count + planned.Count > 0 ? ". Withheld or denied: " : "; withheld or denied: ");
         parts.Add(new FindingPart(".", []));
         return new FindingLine("backing", parts);
     }
@@ -61,18 +61,18 @@ internal static class KeyFindings
     }
 
     private static FindingPart Part(Chip chip) =>
-        new($"{chip.Word} ({Words.Count(chip.Origins, "origin")})", chip.Claims, chip.Anchor);
+        new(Words.Of(chip.Kind.Kind), chip.Claims, chip.Anchor) { Note = Words.Count(chip.Origins, "origin") };
 
     private static IEnumerable<Event> Hostile(BriefingContext brief) =>
-        brief.Events.Where(e => Codes.QuadOf(e.Type) == Quad.MaterialConflict && e is { Backing: null, Affirmed.Count: > 0, Modality: Modality.Actual })
+        brief.Events.Where(e => Codes.QuadOf(e.Type) == Quad.MaterialConflict && e is { Backing: null, Recipient: not null, Affirmed.Count: > 0, Modality: Modality.Actual })
             .OrderByDescending(e => e.Origins.Count).ThenByDescending(e => e.Affirmed.Count).ThenBy(e => e.Id, StringComparer.Ordinal);
 
     private static FindingLine Against(BriefingContext brief, Event e) => new("against",
     [
         new FindingPart(e.ActorName, [], Strong: true),
         new FindingPart($" {Words.Of(e.Type)} ", []),
-        new FindingPart(e.RecipientName ?? "without a named target", [], Strong: e.RecipientName is not null),
-        new FindingPart($"{(e.When is { } when ? ", " + Words.Range(when) : "")} ({Words.Count(e.Origins.Count, "origin")})", brief.Find(e.Affirmed), e.Id),
+        new FindingPart(e.RecipientName!, [], Strong: true),
+        new FindingPart(e.When is { } when ? ", " + Words.Range(when) : string.Empty, brief.Find(e.Affirmed), e.Id) { Note = Words.Count(e.Origins.Count, "origin") },
         new FindingPart(".", []),
     ]);
 
@@ -80,6 +80,6 @@ internal static class KeyFindings
     [
         new FindingPart("In dispute: ", [], Strong: true),
         new FindingPart(dispute.About, [.. brief.Find(dispute.For), .. brief.Find(dispute.Against)], dispute.Id),
-        new FindingPart(".", []),
+        new FindingPart(". " + dispute.Reason, []),
     ]);
 }

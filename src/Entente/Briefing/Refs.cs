@@ -5,7 +5,7 @@ namespace Entente.Briefing;
 /// <summary>References to claims by number, each a link to the sentence in its context.</summary>
 internal static class Refs
 {
-    private const int Shown = 6;
+    private const int Shown = 4;
 
     /// <summary>The first few claims as [12] [13], and a link to all of them when there are more.</summary>
     public static void Write(HtmlWriter html, BriefingContext brief, IReadOnlyList<Claim> claims, string? all = null)
@@ -14,9 +14,9 @@ internal static class Refs
         using var refs = html.Open("span", ("class", "refs"));
         foreach (var claim in all is null ? claims : claims.Take(Shown)) Link(html, brief, claim);
         if (all is not null && claims.Count > Shown)
-            html.Element("a", "all " + Words.Count(claims.Count, "sentence"), ("href", "#" + all), ("class", "ref"));
+            html.Text("\u2009").Element("a", "all " + Words.Count(claims.Count, "sentence"), ("href", "#" + all), ("class", "ref"));
     }
 
     public static void Link(HtmlWriter html, BriefingContext brief, Claim claim) =>
-        html.Text(" ").Element("a", brief.Number(claim), ("href", "#" + claim.Id), ("class", "ref"), ("aria-label", "sentence " + brief.Number(claim)));
+        html.Text("\u2009").Element("a", brief.Number(claim), ("href", "#" + claim.Id), ("class", "ref"), ("aria-label", "sentence " + brief.Number(claim)));
 }

@@ -21,10 +21,26 @@ internal static class Words
         EventType.Reject => "rejects",
         EventType.Threaten => "threatens",
         EventType.Protest => "protests",
-        EventType.Sanction => "sanctions or cuts",
+        EventType.Sanction => "sanctions",
         EventType.Mobilize => "mobilizes",
         EventType.Coerce => "coerces",
         _ => "attacks",
+    };
+
+    /// <summary>A kind of help as it reads after "backs X with".</summary>
+    public static string Of(Backing backing) => backing switch
+    {
+        Backing.Words => "words of support",
+        Backing.Diplomatic => "diplomatic backing",
+        Backing.Economic => "economic help",
+        Backing.Humanitarian => "humanitarian relief",
+        Backing.Technology => "technology",
+        Backing.Arms => "arms",
+        Backing.Intelligence => "intelligence",
+        Backing.Advice => "advice and training",
+        Backing.Exercise => "joint exercises",
+        Backing.Basing => "bases and airspace",
+        _ => "force",
     };
 
     public static string Of(Modality modality) => modality switch

@@ -29,8 +29,8 @@ internal sealed class Drawing(HtmlWriter html, TieGraph graph, Layout layout)
         using (html.Line().Open("a", ("href", "#" + edge.Href), ("class", "edge " + edge.Style), ("data-actors", Keys(edge))))
         {
             html.Element("title", edge.Title);
-            html.Empty("path", ("d", $"M{line.Start}Q{line.Bend} {line.End}"), ("stroke-width", Point.Num(width)), ("fill", "none"));
-            html.Empty("path", ("class", "head"), ("d", Head(curve.End, direction, head)));
+            html.Shape("path", ("d", $"M{line.Start}Q{line.Bend} {line.End}"), ("stroke-width", Point.Num(width)), ("fill", "none"));
+            html.Shape("path", ("class", "head"), ("d", Head(curve.End, direction, head)));
             Label(edge, curve);
         }
     }
@@ -70,7 +70,7 @@ internal sealed class Drawing(HtmlWriter html, TieGraph graph, Layout layout)
     {
         var box = layout.Boxes[index];
         using var node = html.Line().Open("g", ("class", "node"), ("data-actors", ActorKeys.Of(graph.Keys[index])));
-        html.Empty("rect", ("x", Point.Num(box.Centre.X - box.Width / 2)), ("y", Point.Num(box.Centre.Y - box.Height / 2)),
+        html.Shape("rect", ("x", Point.Num(box.Centre.X - box.Width / 2)), ("y", Point.Num(box.Centre.Y - box.Height / 2)),
             ("width", Point.Num(box.Width)), ("height", Point.Num(box.Height)), ("rx", "3"));
         html.Element("text", graph.Names[index], ("x", Point.Num(box.Centre.X)), ("y", Point.Num(box.Centre.Y + 5)));
     }

@@ -1,8 +1,8 @@
 namespace Entente.Briefing.Graph;
 
 /// <summary>
-/// Where each actor stands: on an ellipse, in an order that keeps tied actors close; the actor that most others are tied to, if there is
-/// one, in the middle. No chance in it: the same graph gives the same drawing.
+/// Where each actor stands: on an ellipse, in an order that keeps tied actors close; the actor that most others back, if there is one,
+/// in the middle. No chance in it: the same graph gives the same drawing.
 /// </summary>
 internal sealed class Layout
 {
@@ -10,6 +10,8 @@ internal sealed class Layout
     private const double PillPadding = 26;
     private const double PillHeight = 30;
     private const int FewestAroundHub = 3;
+    private const double Gap = 8;
+    private const int MostRounds = 500;
 
     public Layout(TieGraph graph, double width, double height)
     {
@@ -20,6 +22,7 @@ internal sealed class Layout
         var widest = graph.Names.Max(PillWidth);
         for (var i = 0; i < ring.Count; i++) Place(graph, ring[i], OnEllipse(i, ring.Count, widest));
         if (hub >= 0) Place(graph, hub, new Point(width / 2, height / 2));
+        for (var round = 0; round < MostRounds && PushApart(hub); round++) { }
     }
 
     public double Width { get; }
@@ -39,12 +42,39 @@ internal sealed class Layout
         return new Point(Width / 2 + rx * Math.Cos(angle), Height / 2 + ry * Math.Sin(angle));
     }
 
+    // On narrow pages neighbours at the top and the bottom of the ellipse are wider than the room between them: they give way up and down.
+    private bool PushApart(int hub)
+    {
+        var moved = false;
+        for (var i = 0; i < Boxes.Length; i++)
+            for (var j = i + 1; j < Boxes.Length; j++)
+            {
+                if (!Wider(Boxes[i]).Overlaps(Wider(Boxes[j]))) continue;
+                var (upper, lower) = Boxes[i].Centre.Y <= Boxes[j].Centre.Y ? (i, j) : (j, i);
+                Shift(upper, -2, hub);
+                Shift(lower, 2, hub);
+                moved = true;
+            }
+
+        return moved;
+    }
+
+    private static Box Wider(Box box) => box with { Width = box.Width + Gap, Height = box.Height + Gap };
+
+    private void Shift(int node, double by, int hub)
+    {
+        if (node == hub) return;
+        var box = Boxes[node];
+        var y = Math.Clamp(box.Centre.Y + by, PillHeight / 2 + 1, Height - PillHeight / 2 - 1);
+        Boxes[node] = box with { Centre = box.Centre with { Y = y } };
+    }
+
     private static int Hub(TieGraph graph)
     {
-        var neighbours = Enumerable.Range(0, graph.Names.Count)
-            .Select(i => graph.Edges.Where(e => e.From == i || e.To == i).Select(e => e.From == i ? e.To : e.From).Distinct().Count()).ToList();
-        var most = neighbours.Max();
-        return most >= FewestAroundHub && most * 2 >= graph.Names.Count - 1 ? neighbours.IndexOf(most) : -1;
+        var backers = Enumerable.Range(0, graph.Names.Count)
+            .Select(i => graph.Edges.Where(e => e.To == i && e.Style != "hostile").Select(e => e.From).Distinct().Count()).ToList();
+        var most = backers.Max();
+        return most >= FewestAroundHub ? backers.IndexOf(most) : -1;
     }
 
     private static List<int> Order(TieGraph graph, List<int> ring)

@@ -26,7 +26,7 @@ internal static class Evidence
         foreach (var chip in chips)
         {
             using (html.Open("h3"))
-                html.Element("span", chip.Glyph + " " + chip.Word, ("class", "chip " + chip.Css)).Text(" " + chip.StatusWord + ", " + Words.Count(chip.Origins, "origin"));
+                html.Element("span", chip.Glyph + " " + Words.Of(chip.Kind.Kind), ("class", "chip " + chip.Css)).Text(" " + chip.StatusWord + ", " + Words.Count(chip.Origins, "origin"));
             using var list = html.Open("ul", ("class", "quotes"));
             foreach (var claim in chip.Claims) Quote.Write(html, brief, claim);
         }
