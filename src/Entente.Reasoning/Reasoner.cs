@@ -28,7 +28,8 @@ public static class Reasoner
     {
         var reports = snapshot.Reports.ToDictionary(r => r.Id, StringComparer.Ordinal);
         var sources = copies.ToDictionary(c => c.Report, c => c.Of, StringComparer.Ordinal);
-        return [.. snapshot.Claims.Select((c, i) => new ClaimView(c, reports[c.Report], i, StoryOf(c.Report, sources)))];
+        var common = CommonWords.Of(snapshot.Claims);
+        return [.. snapshot.Claims.Select((c, i) => new ClaimView(c, reports[c.Report], i, StoryOf(c.Report, sources), common))];
     }
 
     private static string StoryOf(string report, Dictionary<string, string> sources)

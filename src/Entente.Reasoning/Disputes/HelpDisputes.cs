@@ -21,7 +21,7 @@ internal static class HelpDisputes
     public static IEnumerable<Dispute> Find(IReadOnlyList<ClaimView> views, IReadOnlyDictionary<int, Cluster> clusters)
     {
         var groups = views
-            .Where(v => v.Recipient is not null && v.Claim.Backing > Backing.Diplomatic && v.Claim.Modality == Modality.Actual && IsHelp(v.Claim.Event))
+            .Where(v => v.Recipient is not null && v.Claim.Backing > Backing.Diplomatic && v.Claim.Modality == Modality.Actual && IsHelp(v.Claim))
             .GroupBy(v => (v.Actor, v.Recipient, v.Claim.Backing));
         foreach (var group in groups)
         {
@@ -42,7 +42,8 @@ internal static class HelpDisputes
             $"{Voices.Names(yes)} reports such help ({Codes.Of(claim.Backing!.Value)}) from {claim.Actor.Name} to {claim.Recipient!.Name}; {Voices.Names(no)} says that there was none.");
     }
 
-    private static bool IsHelp(EventType type) => Codes.QuadOf(type) is Quad.MaterialCooperation or Quad.VerbalCooperation;
+    // A deal or a treaty is not yet help given, and what two do together no one gives.
+    private static bool IsHelp(Claim claim) => Codes.QuadOf(claim.Event) == Quad.MaterialCooperation && !claim.Reciprocal;
 
     private static bool IsAffirmed(ClaimView view) => view.Claim.Polarity == Polarity.Affirmed;
 

@@ -23,9 +23,10 @@ internal static class Compatibility
 
     private static bool RecipientsAgree(ActorRef? a, ActorRef? b) => a is null || b is null || Parties.Agree(a, b);
 
-    // One sentence that says two acts in two words says two acts.
+    // One sentence that says two acts in two words says two acts; one that lists recipients, named and not, says an act towards each.
     private static bool PlacesAgree(ClaimView a, ClaimView b) =>
-        a.Claim.Report != b.Claim.Report || a.Claim.Sentence.Span != b.Claim.Sentence.Span || a.Claim.Trigger.Span == b.Claim.Trigger.Span;
+        a.Claim.Report != b.Claim.Report || a.Claim.Sentence.Span != b.Claim.Sentence.Span
+        || (a.Claim.Trigger.Span == b.Claim.Trigger.Span && a.Recipient is null == b.Recipient is null);
 
     // What is planned and what was done are one act only when the same things show it.
     private static bool StatusAgrees(ClaimView a, ClaimView b)
