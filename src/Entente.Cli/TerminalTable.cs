@@ -1,4 +1,3 @@
-using Entente.Listing;
 using Spectre.Console;
 
 namespace Entente.Cli;
@@ -17,8 +16,8 @@ internal static class TerminalTable
         }
 
         var shown = new Spectre.Console.Table { Border = TableBorder.Simple };
-        foreach (var column in table.Columns) shown.AddColumn(new TableColumn(new Text(column, new Style(decoration: Decoration.Bold))));
-        foreach (var row in table.Rows) shown.AddRow(row.Select(c => new Text(Clean(Listing.Table.Text(c)))));
+        foreach (var column in table.Columns) shown.AddColumn(new TableColumn(new Spectre.Console.Text(column, new Style(decoration: Decoration.Bold))));
+        foreach (var row in table.Rows) shown.AddRow(row.Select(c => new Spectre.Console.Text(Clean(Listing.Table.Text(c)))));
         host.OutConsole().Write(shown);
     }
 

@@ -5,14 +5,13 @@ using Entente.Text.Reading;
 
 namespace Entente;
 
-/// <summary>The program's own stages, made of its models and its codebook.</summary>
+/// <summary>The program's own stages, made of its models and its codebook. Each is loaded when first needed, so that cleaning needs no models.</summary>
 internal static class BuiltInStages
 {
     public static Stages Load(IDataFiles data)
     {
-        var reader = new ReportReader();
-        var parser = EnglishParser.Load();
-        var coder = Coder.Load(data);
-        return new Stages(reader.Read, parser.Parse, coder.Code);
+        var parser = new Lazy<EnglishParser>(EnglishParser.Load);
+        var coder = new Lazy<Coder>(() => Coder.Load(data));
+        return new Stages(new ReportReader().Read, text => parser.Value.Parse(text), (report, parsed) => coder.Value.Code(report, parsed));
     }
 }

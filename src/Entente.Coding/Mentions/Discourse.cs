@@ -62,7 +62,7 @@ internal sealed class Discourse
         if (all.Count > 1 && all[0].Why != "owner") _groups.Add(new Group(word, _tree.Words[word].Sentence, all));
         var subject = _tree.Is(word, "nsubj");
         var person = all[0].Why is "person" || all[0].Kind == WhoKind.Person || (_phrases.RoleOf(word)?.Person ?? false);
-        if (all.Count == 1 && all[0].Why != "owner") _singles.Add(new Single(word, _tree.Words[word].Sentence, all[0], subject, person));
+        if (all.Count == 1 && (all[0].Why != "owner" || subject)) _singles.Add(new Single(word, _tree.Words[word].Sentence, all[0], subject, person));
     }
 
     private void RememberHyphenated(int word, Who named)

@@ -9,23 +9,28 @@ public sealed class EmbeddedFiles : IDataFiles
 {
     private const string Prefix = "data/";
     private readonly Assembly _assembly = typeof(EmbeddedFiles).Assembly;
-    private readonly string[] _paths;
+    private readonly SortedDictionary<string, string> _resources = new(StringComparer.Ordinal);
 
     /// <summary>Lists what is embedded.</summary>
-    public EmbeddedFiles() => _paths = [.. _assembly.GetManifestResourceNames()
-        .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(n => n[Prefix.Length..]).Order(StringComparer.Ordinal)];
+    public EmbeddedFiles()
+    {
+        // A build on Windows names the folders with backslashes.
+        foreach (var name in _assembly.GetManifestResourceNames())
+            if (name.StartsWith(Prefix, StringComparison.Ordinal)) _resources.Add(name[Prefix.Length..].Replace('\\', '/'), name);
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<string> List(string folder)
     {
         var prefix = folder.Length == 0 ? folder : folder.TrimEnd('/') + "/";
-        return [.. _paths.Where(p => p.StartsWith(prefix, StringComparison.Ordinal))];
+        return [.. _resources.Keys.Where(p => p.StartsWith(prefix, StringComparison.Ordinal))];
     }
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Read(string path)
     {
-        using var stream = _assembly.GetManifestResourceStream(Prefix + path) ?? throw new EntenteException(Messages.NoDataFile(path));
+        if (!_resources.TryGetValue(path, out var name)) throw new EntenteException(Messages.NoDataFile(path));
+        using var stream = _assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -1,0 +1,9 @@
+namespace Entente.Briefing;
+
+/// <summary>What is said about a kind of help.</summary>
+internal enum KindStatus
+{
+    Given,
+    Planned,
+    Withheld,
+}
