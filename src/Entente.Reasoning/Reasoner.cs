@@ -8,7 +8,9 @@ using Entente.Reasoning.Ties;
 
 namespace Entente.Reasoning;
 
-/// <summary>Draws what follows from a ledger: copies, origins, events, disputes and ties. Pure: the same snapshot gives the same findings.</summary>
+/// <summary>
+/// Draws what follows from a ledger: copies, origins, events, disputes and ties. Pure: the same snapshot gives the same findings.
+/// </summary>
 public static class Reasoner
 {
     /// <summary>All findings of the snapshot, whatever order its lists come in.</summary>

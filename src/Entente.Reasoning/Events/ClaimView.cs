@@ -45,7 +45,9 @@ internal sealed class ClaimView
     /// <summary>Stems of the sentence's content words.</summary>
     public HashSet<string> Sentence { get; }
 
-    /// <summary>Stems of the content words near the trigger, without the parties' names, the trigger itself, and what the ledger is full of.</summary>
+    /// <summary>
+    /// Stems of the content words near the trigger, without the parties' names, the trigger itself, and what the ledger is full of.
+    /// </summary>
     public HashSet<string> Context { get; }
 
     private static HashSet<string> ContextOf(Claim claim)

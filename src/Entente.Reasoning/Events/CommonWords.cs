@@ -3,7 +3,9 @@ using Entente.Reasoning.Words;
 
 namespace Entente.Reasoning.Events;
 
-/// <summary>Finds the words that a ledger is full of, such as the crisis's own countries: sharing them says nothing about one act.</summary>
+/// <summary>
+/// Finds the words that a ledger is full of, such as the crisis's own countries: sharing them says nothing about one act.
+/// </summary>
 internal static class CommonWords
 {
     private const int FewestSentences = 8;

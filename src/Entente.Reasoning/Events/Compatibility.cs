@@ -2,7 +2,10 @@ using Entente.Model.Claims;
 
 namespace Entente.Reasoning.Events;
 
-/// <summary>Whether two claims can be about one act. Everything in one event must pass pairwise, so that no claim in the middle ties two acts together.</summary>
+/// <summary>
+/// Whether two claims can be about one act. Everything in one event must pass pairwise, so that no claim in the middle ties two acts
+/// together.
+/// </summary>
 internal static class Compatibility
 {
     public static bool Allows(ClaimView a, ClaimView b) =>

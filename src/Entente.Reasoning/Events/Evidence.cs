@@ -33,12 +33,15 @@ internal readonly record struct Evidence(int Strength, string Reason)
         var needed = a.Story == b.Story ? SimilarContextOfCopies : SimilarContext;
         if (likeness >= needed && shared >= FewestShared) return new(60, Common(a, b));
         if (sameWord && likeness >= needed && shared >= FewestShared - 1) return new(50, "the same verb, and " + Common(a, b));
-        if (sameWord && a.Claim.Modality == Modality.Standing && a.Claim.Polarity == b.Claim.Polarity) return new(45, "both speak of the tie in force, in the same word");
+        if (sameWord && IsTieInForce(a.Claim, b.Claim)) return new(45, "both speak of the tie in force, in the same word");
         return SameHelpDenied(a.Claim, b.Claim) ? new(40, $"both say that {a.Claim.Actor.Name} gave no such help") : null;
     }
 
     private static bool IsRetold(ClaimView a, ClaimView b) =>
         a.Story == b.Story && a.Report != b.Report && Sets.Jaccard(a.Sentence, b.Sentence) >= SimilarSentenceOfCopies;
+
+    private static bool IsTieInForce(Claim a, Claim b) =>
+        a.Modality == Modality.Standing && b.Modality == Modality.Standing && a.Polarity == b.Polarity;
 
     private static bool SameHelpDenied(Claim a, Claim b) =>
         a.Polarity == Polarity.Denied && b.Polarity == Polarity.Denied && a.Modality == b.Modality && a.Backing > Backing.Diplomatic;
