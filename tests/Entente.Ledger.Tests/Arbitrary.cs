@@ -104,9 +104,9 @@ internal static class Arbitrary
         var id = Ids.OfBytes("rpt_", BitConverter.GetBytes(salt));
         return new CodedReport(
             report with { Id = id },
-            [.. claims.Select((c, i) => c with { Id = $"clm_{i:00}", Report = id })
+            [.. claims.Select((c, i) => c with { Id = $"clm_{i:00}{id}", Report = id })
                 .OrderBy(c => c.Sentence.Span).ThenBy(c => c.Trigger.Span).ThenBy(c => c.Id)],
-            [.. drops.Select((d, i) => d with { Id = $"drp_{i:00}", Report = id }).OrderBy(d => d.Span).ThenBy(d => d.Id)]);
+            [.. drops.Select((d, i) => d with { Id = $"drp_{i:00}{id}", Report = id }).OrderBy(d => d.Span).ThenBy(d => d.Id)]);
     }
 
     private static Gen<T?> Maybe<T>(Gen<T> gen) where T : class => Gen.Select(gen, Gen.Bool, (value, none) => none ? null : value);
