@@ -45,7 +45,7 @@ internal static class CopyMeasure
         new(dependent.Report.Id, source.Report.Id, kind, Math.Round((decimal)share, 2),
             $"{found}; {Precedence.Reason(source, dependent)}.");
 
-    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(share * 100)} %");
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100)} %");
 
     private static List<int> Align(IReadOnlyList<HashSet<string>> sentences, IReadOnlyList<HashSet<string>> others)
     {
