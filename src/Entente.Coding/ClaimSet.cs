@@ -7,7 +7,7 @@ internal sealed class ClaimSet
 {
     private readonly List<Claim> _claims = [];
 
-    /// <summary>Adds a claim unless its sentence already has one with the same act, roles and status.</summary>
+    /// <summary>Adds a claim unless its sentence already has one by the same frame with the same roles and status.</summary>
     public void Add(Claim claim)
     {
         if (!_claims.Exists(c => IsSame(c, claim))) _claims.Add(claim);
@@ -19,7 +19,7 @@ internal sealed class ClaimSet
 
     private static bool IsSame(Claim a, Claim b)
     {
-        if (a.Sentence.Index != b.Sentence.Index || a.Event != b.Event || a.Polarity != b.Polarity || a.Backing != b.Backing) return false;
+        if (a.Sentence.Index != b.Sentence.Index || (a.Trigger.Span != b.Trigger.Span && a.Rules[0] != b.Rules[0]) || a.Event != b.Event || a.Polarity != b.Polarity || a.Backing != b.Backing) return false;
         if (Same(a.Actor, b.Actor) && Same(a.Recipient, b.Recipient)) return a.Modality == b.Modality || a.Trigger.Span == b.Trigger.Span;
         return (a.Reciprocal || b.Reciprocal) && Same(a.Actor, b.Recipient) && Same(a.Recipient, b.Actor);
     }

@@ -40,22 +40,23 @@ public sealed class Coder
     {
         var tree = new Tree(text);
         var clause = new Clause(tree);
-        var phrases = Resolve(tree, report.Day);
+        var names = _mentions.Find(text, report.Day);
+        var phrases = Resolve(tree, names);
         var slots = new Slots(tree, clause, _book);
         var matcher = new FrameMatcher(tree, clause, slots, phrases, new ThingFinder(tree, _book), _book);
         var builder = new ClaimBuilder(
             tree, slots, new StatusReader(tree, clause, _book), new SpeakerReader(tree, clause, phrases, _book, new Quotations(text)),
             new DatePicker(tree, new DateFinder(text, report.Day).Find()), report.Id);
-        var matches = Matches(tree, matcher);
+        var matches = Topic.Complete(Matches(tree, matcher), names, word => text.Words[word].Sentence);
         var claims = new ClaimSet();
         foreach (var match in matches.Where(m => m.Missing is null))
             foreach (var claim in builder.Build(match)) claims.Add(claim);
         return new CodedReport(report, claims.InOrder(), DroppedOf(report.Id, tree, matches));
     }
 
-    private Phrases Resolve(Tree tree, DateOnly? day)
+    private Phrases Resolve(Tree tree, List<Who> names)
     {
-        var phrases = new Phrases(tree, _actors, _mentions.Find(tree.Text, day));
+        var phrases = new Phrases(tree, _actors, names);
         var discourse = new Discourse(tree, phrases);
         phrases.Discourse = discourse;
         discourse.Walk();

@@ -21,25 +21,57 @@ internal sealed class ParserTraining(TrainOptions options)
         Say($"training on {golds.Sum(g => g.Sentences.Length)} sentences, {golds.Sum(g => g.Words.Length)} words");
         var tokenizer = TokenTraining.Train(golds, options.Seed);
         Say("tokenizer done");
-        var splitter = SentenceTraining.Train(golds, options.Seed);
-        Say("sentence splitter done");
+        var devs = names.Select(n => (Name: n, Gold: Read($"{n}-dev.conllu"))).ToArray();
+        var splitter = SentenceTraining.Tune(SentenceTraining.Train(golds, options.Seed), [.. devs.Select(d => d.Gold)]);
+        Say($"sentence splitter done, bias {splitter.Bias}");
         Write(TokenModelFile.Path, s => TokenModelFile.Write(s, tokenizer, splitter));
         var examples = new ExampleBuilder(golds);
         var lemmatizer = LemmaTraining.Train(golds, examples.TagPair, examples.TagClasses);
         Write(LemmaModelFile.Path, s => LemmaModelFile.Write(s, lemmatizer));
         Say($"lemmatizer done: {lemmatizer.Forms.Count} forms, {lemmatizer.Endings.Count} endings");
         if (options.WithoutNetwork) return 0;
-        var devs = names.Select(n => (Name: n, Gold: Read($"{n}-dev.conllu"))).ToArray();
-        var training = new NetworkTraining(examples, options);
-        var analyser = new Analyser(training.Net, examples.Vocabulary, examples.Tags, examples.Relations);
-        var parser = new EnglishParser(tokenizer, splitter, analyser, lemmatizer);
-        training.Run(Say, epoch =>
+        void Measure(Analyser analyser)
         {
-            if (epoch != options.Epochs && epoch % options.MeasureEvery != 0) return;
+            var parser = new EnglishParser(tokenizer, splitter, analyser, lemmatizer);
             foreach (var (name, gold) in devs) Say($"{name} dev: {TreebankEvaluation.Score(gold, parser.Parse(gold.Text))}");
+        }
+        Polish(examples, options.From is { } from ? File.ReadAllBytes(from) : First(examples, Measure), Measure);
+        return 0;
+    }
+
+    /// <summary>Trains a network from nothing and returns its file.</summary>
+    private byte[] First(ExampleBuilder examples, Action<Analyser> measure)
+    {
+        var shape = new Shape(
+            examples.Vocabulary.Rows, options.WordSize, options.Buckets, options.PartSize, options.Hidden, options.Arc, examples.Tags.Scores,
+            examples.Relations.Length);
+        var net = new Net(Initial.Weights(shape, options.Seed));
+        var analyser = new Analyser(net, examples.Vocabulary, examples.Tags, examples.Relations);
+        Train(examples, analyser, new Phase("epoch", options.Epochs, 0.003f, Headlines: false, options.Seed), measure);
+        return Bytes(analyser);
+    }
+
+    /// <summary>Goes on from a written network, gently, with headlines among the sentences.</summary>
+    private void Polish(ExampleBuilder examples, byte[] file, Action<Analyser> measure)
+    {
+        if (options.Polish == 0) return;
+        var analyser = NetworkModelFile.Read(file);
+        Train(examples, analyser, new Phase("polish", options.Polish, 0.0008f, Headlines: true, options.Seed + 1000), measure);
+    }
+
+    private void Train(ExampleBuilder examples, Analyser analyser, Phase phase, Action<Analyser> measure) =>
+        new NetworkTraining(examples, analyser.Net, phase).Run(Say, epoch =>
+        {
+            if (epoch != phase.Epochs && epoch % options.MeasureEvery != 0) return;
+            measure(analyser);
             Write(NetworkModelFile.Path, s => NetworkModelFile.Write(s, analyser));
         });
-        return 0;
+
+    private static byte[] Bytes(Analyser analyser)
+    {
+        using var stream = new MemoryStream();
+        NetworkModelFile.Write(stream, analyser);
+        return stream.ToArray();
     }
 
     private ParsedText Read(string file)

@@ -1,13 +1,20 @@
 using Entente.Train;
+using Entente.Train.Names;
 
 switch (args)
 {
     case ["parser", .. var rest]:
         return new ParserTraining(new TrainOptions(rest)).Run();
+    case ["names", .. var rest]:
+        return NamesCommand.Run(rest);
     case ["score", var gold, var models]:
         return Scoring.Run(gold, models);
+    case ["parse", var file, var models]:
+        return Scoring.Parse(file, models);
     default:
         Console.Error.WriteLine("usage: parser [--data DIR] [--out DIR] [--seed N] [--epochs N]   trains the models");
+        Console.Error.WriteLine("       names [--data DIR] [--out FILE]                          trains the model of names");
         Console.Error.WriteLine("       score FILE.conllu DIR                                    scores the models under DIR/models");
+        Console.Error.WriteLine("       parse FILE.txt DIR                                       prints a text as CoNLL-U, with those models");
         return 2;
 }

@@ -6,7 +6,7 @@ using Entente.Text.Treebanks;
 
 namespace Entente.Train;
 
-/// <summary>Scores models from raw text on a treebank file.</summary>
+/// <summary>Tries models out: scores on a treebank file from raw text, or the parse of a text.</summary>
 internal static class Scoring
 {
     public static int Run(string file, string models)
@@ -18,10 +18,14 @@ internal static class Scoring
         var parsed = parser.Parse(gold.Text);
         var speed = parsed.Words.Length / clock.Elapsed.TotalSeconds;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{TreebankEvaluation.Score(gold, parsed)}  {speed:F0} words/s"));
-        var system = Environment.GetEnvironmentVariable("CONLLU_OUT");
-        if (system is null) return 0;
-        using var writer = new StreamWriter(system);
-        Conllu.Write(parsed, writer);
+        return 0;
+    }
+
+    /// <summary>Prints a raw text as CoNLL-U.</summary>
+    public static int Parse(string file, string models)
+    {
+        using var writer = new StreamWriter(Console.OpenStandardOutput());
+        Conllu.Write(EnglishParser.Load(new FolderFiles(models)).Parse(File.ReadAllText(file)), writer);
         return 0;
     }
 }

@@ -25,6 +25,12 @@ internal sealed class TrainOptions
 
     public int Epochs => Number("--epochs", 14);
 
+    /// <summary>Epochs of polishing, from the written model on, with headlines.</summary>
+    public int Polish => Number("--polish", 2);
+
+    /// <summary>A model of the network to polish, in place of training one first.</summary>
+    public string? From => _values.GetValueOrDefault("--from");
+
     public int WordSize => Number("--word", 96);
 
     public int PartSize => Number("--part", 96);

@@ -9,7 +9,8 @@ namespace Entente.Coding.Codebook;
 /// <param name="Effect">What it does.</param>
 /// <param name="Negated">What it does when it is itself negated; null when negation just flips the act's polarity.</param>
 /// <param name="Predicative">Whether it works only with a complement: "close to a deal", not "a close partner".</param>
-internal sealed record Operator(string Id, TriggerPattern Trigger, Effect Effect, Effect? Negated, bool Predicative = false)
+/// <param name="Control">Whether its subject is who would do the act: "considers aid", "stops short of strikes", but not "prevents strikes".</param>
+internal sealed record Operator(string Id, TriggerPattern Trigger, Effect Effect, Effect? Negated, bool Predicative = false, bool Control = false)
 {
     public static IEnumerable<Operator> Read(DataRecord record)
     {
@@ -21,8 +22,8 @@ internal sealed record Operator(string Id, TriggerPattern Trigger, Effect Effect
         triggers.AddRange(record.Texts("nouns").Select(t => TriggerPattern.Read(t, Upos.Noun)));
         triggers.AddRange(record.Texts("adjectives").Select(t => TriggerPattern.Read(t, Upos.Adj)));
         triggers.AddRange(record.Texts("adverbs").Select(t => TriggerPattern.Read(t, Upos.Adv)));
-        var predicative = record.Flag("predicative");
+        var (predicative, control) = (record.Flag("predicative"), record.Flag("control"));
         record.Done();
-        return triggers.Select(t => new Operator(id, t, effect, negated, predicative));
+        return triggers.Select(t => new Operator(id, t, effect, negated, predicative, control));
     }
 }

@@ -2,6 +2,7 @@ using Entente.Coding.Codebook;
 using Entente.Coding.Mentions;
 using Entente.Coding.Syntax;
 using Entente.Coding.Things;
+using Entente.Model.Claims;
 using Entente.Model.Text;
 
 namespace Entente.Coding.Frames;
@@ -32,13 +33,18 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
         var actors = Actors(word, frame, found);
         var recipients = Recipients(word, frame, actors, found);
         if (frame.Reciprocal && recipients.Count == 0 && actors.Count > 1) recipients = actors;
-        var missing = actors.Count == 0 ? "no-actor" : frame.NeedsRecipient && recipients.Count == 0 ? "no-recipient" : null;
-        var score = (pattern.Companions.Count * 4) + (frame.Require.Count * 4) + (frame.Classes.Count > 0 ? 3 : 0) + (recipients.Count > 0 ? 2 : 0);
+        var missing = actors.Count == 0 ? "no-actor" : recipients.Count == 0 && (frame.NeedsRecipient || IsVague(pattern, frame)) ? "no-recipient" : null;
+        var score = (pattern.Companions.Count * 4) + (frame.Require.Count * 5) + (frame.Classes.Count > 0 ? 3 : 0) + (recipients.Count > 0 ? 2 : 0);
         return new FrameMatch(frame, word, score, actors, recipients, found, Consumed(word, frame, found), missing);
     }
 
     // "Security Council meeting" triggers on meeting, not on a word within a name.
     private bool IsPartOfActor(int word) => phrases.Named(word) is { } named && named.End - named.First > 1;
+
+    // "opposition" or "demands" without anybody named says too little; help, force and movement count also without.
+    private static bool IsVague(TriggerPattern pattern, Frame frame) =>
+        pattern.Kind == Upos.Noun && frame.Event is EventType.Accuse or EventType.Request or EventType.Reject
+            or EventType.Threaten or EventType.Agree or EventType.Support or EventType.Concede;
 
     private bool Holds(int word, Requirement requirement)
     {

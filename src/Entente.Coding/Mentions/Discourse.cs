@@ -20,8 +20,11 @@ internal sealed class Discourse
     private readonly Dictionary<int, List<Who>> _meant = [];
     private readonly List<Group> _groups = [];
     private readonly List<Single> _singles = [];
+    private List<Who>? _parties;
 
     public Discourse(Tree tree, Phrases phrases) => (_tree, _phrases) = (tree, phrases);
+
+    private static readonly HashSet<string> Pacts = new(StringComparer.Ordinal) { "treaty", "agreement", "pact", "deal", "accord", "alliance", "partnership", "relationship", "arrangement" };
 
     private sealed record Group(int At, int Sentence, List<Who> Members);
 
@@ -59,7 +62,7 @@ internal sealed class Discourse
         if (all.Count > 1 && all[0].Why != "owner") _groups.Add(new Group(word, _tree.Words[word].Sentence, all));
         var subject = _tree.Is(word, "nsubj");
         var person = all[0].Why is "person" || all[0].Kind == WhoKind.Person || (_phrases.RoleOf(word)?.Person ?? false);
-        if (all.Count == 1 && all[0].Why != "owner") _singles.Add(new Single(word, _tree.Words[word].Sentence, all[0], subject, person));
+        if (all.Count == 1 && (all[0].Why != "owner" || subject)) _singles.Add(new Single(word, _tree.Words[word].Sentence, all[0], subject, person));
     }
 
     private void RememberHyphenated(int word, Who named)
@@ -81,8 +84,30 @@ internal sealed class Discourse
             "they" or "their" or "them" => LastPlural(word),
             "both" or "neither" or "pair" or "duo" => _tree.Is(word, "det") || _tree.Is(word, "cc") || _tree.Words[word].Upos == Upos.Cconj ? null : LastGroup(word, 2),
             "two" or "three" or "four" or "trio" => IsBareNumber(word) ? LastGroup(word, NumberOf(lower)) : null,
-            _ => Countries.Contains(_tree.Lemma(word)) && _tree.Words[word].Upos == Upos.Noun ? Description(word) : null,
+            _ => _tree.Words[word].Upos != Upos.Noun ? null
+                : Countries.Contains(_tree.Lemma(word)) ? Description(word)
+                : Pacts.Contains(_tree.Lemma(word)) ? Parties(word) : null,
         };
+    }
+
+    // "the treaty" and "this agreement" mean the parties of the last pact that was named with its two parties.
+    private List<Who>? Parties(int word)
+    {
+        var (sentence, near) = (_tree.Words[word].Sentence, new List<Who>());
+        foreach (var who in _phrases.PartiesOf(word))
+            if (!near.Exists(n => n.Same(who))) near.Add(who);
+        if (near.Count == 1 || near.Count == 0)
+            if (_groups.LastOrDefault(g => g.Sentence == sentence && g.Members.Count == 2) is { } pair && near.All(n => pair.Members.Exists(m => m.Same(n)))) near = pair.Members;
+        if (near.Count == 2) _parties = near;
+        var refers = near.Count == 0 && _tree.Child(word, "det") is >= 0 and var det && _tree.Lower(det) is "the" or "this" or "that" && Unnamed(word);
+        return refers ? _parties : null;
+    }
+
+    private bool Unnamed(int word)
+    {
+        foreach (var child in _tree.Children(word))
+            if (_tree.Is(child, "nmod") || _tree.Is(child, "nmod:poss") || _phrases.Named(child) is not null || _tree.Is(child, "nummod")) return false;
+        return true;
     }
 
     private bool IsBareNumber(int word) =>

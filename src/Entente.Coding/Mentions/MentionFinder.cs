@@ -58,7 +58,7 @@ internal sealed class MentionFinder(ActorBook book)
         {
             var office = actor.OfficeAt(day);
             var kind = office?.Body is null ? WhoKind.State : WhoKind.Body;
-            return new Who(office?.Code ?? actor.Code, office?.Sector ?? actor.Sector, actor.Id, actor.Name, match.First, match.End, kind, certainty, "person");
+            return new Who(office?.Code ?? actor.Code, office?.Sector ?? actor.Sector, actor.Id, actor.Name, match.First, match.End, kind, certainty, "person") { Expert = (office?.Sector ?? actor.Sector) is "EDU" or "MED" };
         }
 
         var id = actor.Kind == ActorKind.State ? null : actor.Id;

@@ -42,6 +42,15 @@ internal sealed class Phrases
     /// <summary>The actors of the phrase, without what belongs to an actor: "Russia" and "Russian forces", not "Russia's response".</summary>
     public List<Who> ResolveActor(int head) => [.. Resolve(head).Where(w => w.Why != "owner")];
 
+    /// <summary>The parties that a pact's phrase names: whose it is, and with or between whom.</summary>
+    public List<Who> PartiesOf(int pact)
+    {
+        var parties = OwnersOf(pact, 0, withOf: false).Where(w => w.CanAct).ToList();
+        foreach (var child in _tree.Children(pact))
+            if (_tree.Is(child, "nmod") && _tree.Preposition(child) is "with" or "between" or "of" or "and") parties.AddRange(Resolve(child).Where(w => w.CanAct));
+        return parties;
+    }
+
     private void Collect(int head, List<Who> found, int depth)
     {
         if (depth > 6) return;

@@ -71,6 +71,7 @@ internal sealed class SpeakerReader(Tree tree, Clause clause, Phrases phrases, C
     {
         var subject = clause.Subject(cue);
         if (subject < 0 || tree.Lower(subject) is "who" or "which" or "that") return;
+        if (tree.Lower(subject) is "it" && tree.Words[cue].Relation != "root") return;
         if (tree.Lower(subject) is "it" or "they" && phrases.Resolve(subject).Count == 0 && kind.Kind == CueKind.Believe) return;
         Add(subject, tree.Text.Form(cue).ToString(), into);
     }
@@ -118,7 +119,7 @@ internal sealed class SpeakerReader(Tree tree, Clause clause, Phrases phrases, C
     private void Add(int head, string cue, List<Speaker> into)
     {
         var who = phrases.Resolve(head);
-        if (who.Count > 0) Add(who[0], head, cue, into);
+        if (who.Count > 0 && !IsPact(head)) Add(who[0], head, cue, into);
         else AddUnknown(head, cue, into);
     }
 
@@ -148,9 +149,14 @@ internal sealed class SpeakerReader(Tree tree, Clause clause, Phrases phrases, C
         AddOnce(into, new Speaker(null, tree.Text.SpanOf(at.First, at.End).In(tree.Text.Text), kind, cue, tree.Text.SpanOf(at.First, at.End)));
     }
 
-    private bool IsDocument(int head) => tree.Words[head].Upos == Upos.Noun && tree.Lemma(head) is
+    private bool IsDocument(int head) => tree.Words[head].Upos == Upos.Noun && (IsPact(head) || IsWriting(head));
+
+    private bool IsWriting(int head) => tree.Lemma(head) is
         "report" or "study" or "assessment" or "statement" or "document" or "paper" or "analysis" or "data" or "intelligence" or "survey" or "imagery"
         or "article" or "estimate" or "evidence" or "poll" or "investigation" or "audit" or "review" or "dossier" or "memo" or "letter" or "communique";
+
+    // A treaty speaks for itself, not for its parties.
+    private bool IsPact(int head) => tree.Lemma(head) is "treaty" or "agreement" or "pact" or "deal" or "accord" or "clause" or "constitution" or "law" or "resolution" or "charter";
 
     private string PhraseText(int head)
     {

@@ -136,6 +136,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         {
             if (IsNegation(child, word)) negated = !negated;
             else if (tree.Is(child, "aux")) modal = ModalOf(child, word) ?? modal;
+            else if (governing is not null && IsScarcity(child)) negated = !negated;
             else if (tree.Is(child, "advmod") || tree.Is(child, "amod")) AddAdverb(child, adverbs);
             else if (IsIfClause(child)) modal = Modality.Conditional;
         }
@@ -154,6 +155,10 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
             return;
         }
     }
+
+    // "little room to …", "few plans to …" come close to none.
+    private bool IsScarcity(int child) =>
+        (tree.Is(child, "amod") || tree.Is(child, "det")) && tree.Lower(child) is "little" or "few" or "scant" or "minimal" && tree.Child(child, "det") < 0;
 
     private bool IsNegation(int child, int word) =>
         tree.Is(child, "advmod") && IsNegationWord(child) && !tree.Written(child, "not only")
@@ -217,7 +222,8 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         {
             if (step.Negated) denied = !denied;
             if (step.Modal is { } modal && !(modality != Modality.Actual && modal == Modality.Possible && step.Operator is not null)) modality = modal;
-            if (step.Operator is not { } rule) continue;
+            // An operator of two words is met twice on the way up.
+            if (step.Operator is not { } rule || (rules.Count > 0 && rules[^1] == rule.Id)) continue;
             rules.Add(rule.Id);
             (denied, modality, considered) = Operate(rule, denied, modality, considered);
         }

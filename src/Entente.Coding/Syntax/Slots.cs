@@ -79,6 +79,15 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
         var obj = tree.Child(verb, "obj");
         foreach (var child in tree.Children(verb))
             if (tree.Is(child, "xcomp") || (tree.Is(child, "obj") && child > obj) || (tree.Is(child, "obl") && tree.Preposition(child) == "as") || IsPurpose(child)) Add(into, child);
+        if (obj >= 0) AddStrayPredicate(verb, obj, into);
+    }
+
+    // Far from its verb the parser often hangs the predicate on whatever stands between: "called the killing of … on Saturday a violation".
+    private void AddStrayPredicate(int verb, int obj, List<int> into)
+    {
+        for (var word = obj + 1; word < tree.Words.Length && tree.Words[word].Sentence == tree.Words[verb].Sentence; word++)
+            if (tree.IsNominal(word) && (tree.Is(word, "obj") || tree.Is(word, "parataxis") || tree.Is(word, "appos") || tree.Is(word, "list") || tree.Is(word, "dep") || tree.Is(word, "nmod"))
+                && tree.Child(word, "case") < 0 && tree.Child(word, "det") is >= 0 and var det && tree.Lower(det) is "a" or "an" && tree.Below(word, verb)) Add(into, word);
     }
 
     // "blocked the vote to protect Iran"
@@ -119,6 +128,23 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
         AddModifiers(noun, into);
         if (tree.Is(noun, "appos")) Add(into, tree.Words[noun].Head);
         if (LightVerb(noun) is >= 0 and var verb) Add(into, clause.Subject(verb));
+        else if (Controller(noun) is >= 0 and var controller) Add(into, clause.SurfaceSubject(controller));
+    }
+
+    // "China is considering financial aid", "stopped short of military support": who decides on the act is who would do it.
+    private int Controller(int noun)
+    {
+        var word = noun;
+        for (var hop = 0; hop < 5; hop++)
+        {
+            var head = tree.Words[word].Head;
+            if (head < 0 || !(tree.Is(word, "obj") || tree.Is(word, "obl") || tree.Is(word, "conj") || tree.Is(word, "xcomp") || tree.Is(word, "advmod") || tree.Is(word, "nmod"))) return -1;
+            if (!tree.Is(word, "conj") && book.Operators.Find(tree, head).Any(o => o.Value.Control) && (tree.IsVerb(head) || tree.Words[head].Upos == Upos.Adj)) return head;
+            if (tree.Is(word, "nmod") || (tree.IsVerb(head) && !tree.Is(word, "conj"))) return -1;
+            word = head;
+        }
+
+        return -1;
     }
 
     private void AddModifiers(int noun, List<int> into)

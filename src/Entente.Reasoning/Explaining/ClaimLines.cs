@@ -31,7 +31,7 @@ internal static class ClaimLines
         yield return string.Create(CultureInfo.InvariantCulture, $"Coded by {claim.Coder}, confidence {claim.Confidence}");
         foreach (var rule in claim.Rules) yield return $"Rule: {rule}";
         yield return $"Goes back to: {book.Origin(book.Findings.ClaimOrigins[id])}";
-        foreach (var e in book.Findings.Events.Where(e => e.Affirmed.Contains(id) || e.Denied.Contains(id))) yield return $"Event: {e.Id}, with {e.Affirmed.Count + e.Denied.Count} claims";
+        foreach (var e in book.Findings.Events.Where(e => e.Affirmed.Contains(id) || e.Denied.Contains(id))) yield return $"Event: {e.Id}, claims in it: {e.Affirmed.Count + e.Denied.Count}";
         foreach (var d in book.Findings.Disputes.Where(d => d.For.Contains(id) || d.Against.Contains(id))) yield return $"Dispute: {d.Id}, {d.Reason}";
     }
 

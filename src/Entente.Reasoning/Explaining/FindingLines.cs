@@ -11,7 +11,7 @@ internal static class FindingLines
     {
         var recipient = e.RecipientName is null ? "" : $" {(e.Reciprocal ? "with" : "to")} {e.RecipientName}";
         yield return $"{e.Id}: {e.ActorName}: {Codes.Of(e.Type)}{recipient}, {Codes.Of(e.Modality)}" + (e.When is { } when ? $", {when}" : "");
-        yield return string.Create(CultureInfo.InvariantCulture, $"{e.Affirmed.Count} claims affirm it, {e.Denied.Count} deny it.");
+        yield return string.Create(CultureInfo.InvariantCulture, $"Claims for it: {e.Affirmed.Count}; against it: {e.Denied.Count}");
         foreach (var line in Side(book, "Affirmed by", e.Affirmed)) yield return line;
         foreach (var line in Side(book, "Denied by", e.Denied)) yield return line;
         foreach (var reason in e.Reasons) yield return $"Merged: {reason}";
@@ -32,7 +32,7 @@ internal static class FindingLines
         yield return $"{origin.Id}: {origin.Name}";
         foreach (var report in origin.Reports) yield return $"Report: {report}, {ClaimLines.Name(book.Report(report))}";
         foreach (var reason in origin.Reasons) yield return $"Why: {reason}";
-        yield return string.Create(CultureInfo.InvariantCulture, $"{book.Findings.ClaimOrigins.Values.Count(o => o == origin.Id)} claims go back to it.");
+        yield return string.Create(CultureInfo.InvariantCulture, $"Claims that go back to it: {book.Findings.ClaimOrigins.Values.Count(o => o == origin.Id)}");
     }
 
     public static IEnumerable<string> OfReport(Book book, string id)
@@ -46,7 +46,7 @@ internal static class FindingLines
         foreach (var left in report.LeftOut) yield return $"Left out ({left.Reason}): “{ClaimLines.Flat(left.Text)}”";
         var dropped = book.Snapshot.Dropped.Count(d => d.Report == id);
         var claims = book.Snapshot.Claims.Where(c => c.Report == id).ToList();
-        yield return string.Create(CultureInfo.InvariantCulture, $"{claims.Count} claims, {dropped} observations not coded.");
+        yield return string.Create(CultureInfo.InvariantCulture, $"Claims: {claims.Count}; seen and not coded: {dropped}");
         foreach (var line in claims.SelectMany(c => ClaimLines.Short(book, c.Id))) yield return line;
     }
 

@@ -33,11 +33,15 @@ internal static class TextDecoder
 
     private static string? ByMark(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0])) return Encoding.UTF32.GetString(bytes[4..]);
+        if (IsUtf32(bytes)) return Encoding.UTF32.GetString(bytes[4..]);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Encoding.Unicode.GetString(bytes[2..]);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Encoding.BigEndianUnicode.GetString(bytes[2..]);
         return bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? Encoding.UTF8.GetString(bytes[3..]) : null;
     }
+
+    // Text in UTF-16 that begins with a NUL begins with the same bytes.
+    private static bool IsUtf32(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) && bytes.Length % 4 is 0 && bytes.Length >= 8 && bytes[6] is 0 or 1 && bytes[7] is 0;
 
     // English in UTF-16 has a zero in nearly every second byte, and text in no other encoding has that.
     private static string? ByZeros(ReadOnlySpan<byte> bytes)

@@ -47,7 +47,7 @@ internal sealed class ConlluWriter(ParsedText parsed, TextWriter writer, string 
 
     private void WriteRange(Sentence sentence, int w)
     {
-        while (_range < parsed.MultiwordTokens.Length && parsed.MultiwordTokens[_range].First < w) _range++;
+        while (_range < parsed.MultiwordTokens.Length && parsed.MultiwordTokens[_range].End <= w) _range++;
         if (_range == parsed.MultiwordTokens.Length || parsed.MultiwordTokens[_range].First != w) return;
         var token = parsed.MultiwordTokens[_range];
         var (first, last) = (w - sentence.First + 1, token.End - sentence.First);

@@ -44,11 +44,17 @@ internal sealed class ExampleBuilder
         var range = Enumerable.Range(sentence.First, sentence.End - sentence.First).ToArray();
         return new Example(
             [.. range.Select(w => Vocabulary.Row(gold.Form(w)))],
-            [.. range.Select(w => WordParts.Of(gold.Form(w), Glue(gold, sentence, w), buckets, new int[WordParts.Most]).ToArray())],
+            [.. Enum.GetValues<Casing>().Select(c => range.Select(w => Parts(c, gold, sentence, w, buckets)).ToArray())],
             [.. range.Select(w => Array.IndexOf(Tags.Xpos, gold.Words[w].Xpos))],
             [.. range.Select(w => (int)gold.Words[w].Upos)],
             [.. range.Select(w => gold.Words[w].Head < 0 ? -1 : gold.Words[w].Head - sentence.First)],
             [.. range.Select(w => Array.IndexOf(Relations, gold.Words[w].Relation))]);
+    }
+
+    private static int[] Parts(Casing casing, ParsedText gold, Sentence sentence, int w, int buckets)
+    {
+        var form = Casings.Apply(casing, gold.Words[w].Span.In(gold.Text), gold.Words[w].Xpos, w == sentence.First);
+        return WordParts.Of(form, Glue(gold, sentence, w), buckets, new int[WordParts.Most]).ToArray();
     }
 
     private static int Glue(ParsedText gold, Sentence sentence, int w)

@@ -10,7 +10,6 @@ internal sealed class NetworkTraining
     private const int Workers = 2;
     private const int BatchWords = 500;
     private const int Pool = 40;
-    private const float Rate = 0.003f;
     private const float Clip = 2f;
     private const float WordDrop = 0.4f;
     private readonly Example[] _examples;
@@ -19,38 +18,30 @@ internal sealed class NetworkTraining
     private readonly Transposed _transposed;
     private readonly Worker[] _workers;
     private readonly float[] _wordDrop;
-    private readonly ulong _seed;
-    private readonly int _epochs;
+    private readonly Phase _phase;
     private int _steps;
     private int _stepsInAll;
 
-    public NetworkTraining(ExampleBuilder builder, TrainOptions options)
+    public NetworkTraining(ExampleBuilder builder, Net net, Phase phase)
     {
-        (_seed, _epochs) = (options.Seed, options.Epochs);
-        var shape = new Shape(
-            builder.Vocabulary.Rows, options.WordSize, options.Buckets, options.PartSize, options.Hidden, options.Arc, builder.Tags.Scores,
-            builder.Relations.Length);
-        _examples = builder.Build(shape.Buckets);
-        _weights = Initial.Weights(shape, _seed);
-        Net = new Net(_weights);
+        (_phase, _weights) = (phase, net.Weights);
+        _examples = builder.Build(net.Shape.Buckets);
         _adam = new Adam(_weights);
-        _transposed = new Transposed(Net);
-        _workers = [.. Enumerable.Range(0, Workers).Select(_ => new Worker(Net, _transposed, builder.Tags.Xpos.Length))];
+        _transposed = new Transposed(net);
+        _workers = [.. Enumerable.Range(0, Workers).Select(_ => new Worker(net, _transposed, builder.Tags.Xpos.Length, phase.Headlines))];
         _wordDrop = [.. builder.Counts.Select(c => WordDrop / (WordDrop + c))];
     }
-
-    public Net Net { get; }
 
     public void Run(Action<string> progress, Action<int> afterEpoch)
     {
         var clock = Stopwatch.StartNew();
-        for (var epoch = 1; epoch <= _epochs; epoch++)
+        for (var epoch = 1; epoch <= _phase.Epochs; epoch++)
         {
-            var shuffle = new Shuffle(_seed + (ulong)epoch);
+            var shuffle = new Shuffle(_phase.Seed + (ulong)epoch);
             var batches = Batches(ref shuffle);
-            _stepsInAll = batches.Count * _epochs;
+            _stepsInAll = batches.Count * _phase.Epochs;
             var losses = Epoch(batches);
-            progress(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}/{_epochs}  {losses}  {clock.Elapsed.TotalSeconds:F0} s"));
+            progress(string.Create(CultureInfo.InvariantCulture, $"{_phase.Name} {epoch}/{_phase.Epochs}  {losses}  {clock.Elapsed.TotalSeconds:F0} s"));
             afterEpoch(epoch);
         }
     }
@@ -74,7 +65,7 @@ internal sealed class NetworkTraining
     {
         var step = (ulong)_steps;
         Parallel.For(0, Workers, k => _workers[k].Run(
-            batch.Where((_, i) => i % Workers == k), _wordDrop, new Shuffle(_seed * 1_000_003 + step * Workers + (ulong)k)));
+            batch.Where((_, i) => i % Workers == k), _wordDrop, new Shuffle(_phase.Seed * 1_000_003 + step * Workers + (ulong)k)));
         for (var k = 1; k < Workers; k++) Merge(_workers[0].Gradients, _workers[k].Gradients);
         _adam.Step(_workers[0].Gradients, RateNow(), 1f / words, Clip);
         _transposed.Pack();
@@ -85,7 +76,7 @@ internal sealed class NetworkTraining
     private float RateNow()
     {
         const int Warm = 200;
-        return Rate * Math.Min(1f, (_steps + 1f) / Warm) * Math.Max(0.01f, 1f - (float)_steps / _stepsInAll);
+        return _phase.Rate * Math.Min(1f, (_steps + 1f) / Warm) * Math.Max(0.01f, 1f - (float)_steps / _stepsInAll);
     }
 
     private void Merge(Gradients into, Gradients from)

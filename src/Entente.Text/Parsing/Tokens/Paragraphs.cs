@@ -28,9 +28,9 @@ internal static class Paragraphs
         while (at < text.Length)
         {
             var end = LineEnd(text, at);
-            if (text[at..end].IsWhiteSpace()) return Math.Min(end + 1, text.Length);
+            if (text[at..end].IsWhiteSpace()) return NextLine(text, end);
             widest = Math.Max(widest, end - at);
-            at = Math.Min(end + 1, text.Length);
+            at = NextLine(text, end);
         }
         return at;
     }
@@ -41,13 +41,16 @@ internal static class Paragraphs
         return length < 0 ? text.Length : at + length;
     }
 
+    private static int NextLine(ReadOnlySpan<char> text, int lineEnd) =>
+        Math.Min(text.Length, lineEnd + (text[lineEnd..].StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1));
+
     private static void Cut(ReadOnlySpan<char> text, int start, int end, int widest, List<(int, int, bool)> blocks)
     {
         var from = start;
         for (var line = start; line < end;)
         {
             var stop = LineEnd(text, line);
-            var next = Math.Min(stop + 1, end);
+            var next = Math.Min(NextLine(text, stop), end);
             if (next >= end || IsMeant(text, line, stop, next, end, widest))
             {
                 blocks.Add((from, Math.Min(stop, end), from == start || widest > WidestWrap));

@@ -11,7 +11,7 @@ internal static partial class BoilerplatePatterns
     [
         (Copyright(), "copyright"), (Credit(), "caption"), (BracketCredit(), "caption"), (EndCredit(), "caption"), (Tags(), "tags"),
         (HashTags(), "tags"), (Address(), "address"), (Counter(), "counter"), (ReadingTime(), "reading time"), (Picture(), "picture"),
-        (Cut(), "cut off by the provider"), (Watch(), "pointer"), (Follow(), "share"),
+        (Cut(), "cut off by the provider"), (Watch(), "pointer"), (Follow(), "share"), (SocialRow(), "share"), (Breadcrumb(), "menu"),
     ];
 
     [GeneratedRegex(@"^\s*\[\d{1,3}\]\s.*(\b(19|20)\d\d\b|https?://|[“""])", Options)]
@@ -52,6 +52,12 @@ internal static partial class BoilerplatePatterns
 
     [GeneratedRegex(@"^(please\s)?(follow|like|find|join)\b.{0,80}\bon\s(twitter|facebook|instagram|x\b|telegram|google news|linkedin|whatsapp|youtube|social)", Options)]
     private static partial Regex Follow();
+
+    [GeneratedRegex(@"^((share|on|via|and|to|facebook|twitter|x|whatsapp|telegram|linkedin|email|e-mail|mail|copy|link|url|print|save|pinterest|reddit|messenger|instagram|youtube|threads|bluesky|tumblr|viber|vk|sms|bookmark|flipboard|tweet|pin|more|listen|comments?|\d{1,4})[\s,|/·•()]*){2,}$", Options)]
+    private static partial Regex SocialRow();
+
+    [GeneratedRegex(@"^home\s*[>»›/|→]\s*\S.{0,150}$", Options)]
+    private static partial Regex Breadcrumb();
 
     [GeneratedRegex(@"^(watch|listen|video|read|related|in pictures|gallery|more)\s*[:|]\s+\S", Options)]
     private static partial Regex Watch();

@@ -43,7 +43,7 @@ internal static class BoilerplatePhrases
         editor's note|gallery|photos|photo gallery|in pictures|next|previous|prev|next article|previous article|next post|previous post|next story
         previous story|end of article|end of story|back|go back|yes|no|ok|submit|send|loading|please wait|error|thank you|thanks for reading
         published|updated|breaking|breaking news|live updates|exclusive|play|pause|mute|unmute|download|download app|download the app|get the app
-        references|sources|footnotes|report an error|report a mistake|suggest a correction|request a correction|feedback|republish this article|republish
+        file photo|file image|file picture|representational image|representative image|image|picture|credits|references|sources|footnotes|report an error|report a mistake|suggest a correction|request a correction|feedback|republish this article|republish
         reprints|rights & permissions|permissions|read in app|open in app|advertisement advertisement|hide ad|remove ads|why this ad
         was this helpful|was this article helpful|rate this article|your rating|average rating|click here|click here to read more|more|more info|details
         """);
@@ -62,7 +62,7 @@ internal static class BoilerplatePhrases
             """),
         .. Each("newsletter", 320, """
             subscribe to|subscribe for|subscribe now|for the latest stories|for the latest news|to view the full|to read the full|if you're seeing this message|download the|sign up for|sign up to|sign up now|sign up here|register for|register now|register to|get the latest|get our|get breaking news|get unlimited
-            receive the latest|enter your email|your email address|by signing up, you|by signing up you|by subscribing, you|by subscribing you|unsubscribe|never miss
+            receive the latest|enter your email|by signing up, you|by signing up you|by subscribing, you|by subscribing you|unsubscribe|never miss
             support our journalism|support independent journalism|support our work|please consider|make a donation|become a member|become a subscriber|already a subscriber|already a member
             already have an account|don't have an account|create an account|create your free|log in to|login to|sign in to|you must be logged in|you need to be logged in|to continue reading
             this content is for|this article is for subscribers|unlock this|start your free trial|try for free|you have reached your limit|thanks for signing up|thank you for subscribing

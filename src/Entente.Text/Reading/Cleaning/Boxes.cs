@@ -17,7 +17,7 @@ internal static class Boxes
             }
 
             if (entries is 0) return null;
-            entries = Shapes.IsHeadline(piece.Text) ? entries - 1 : 0;
+            entries = Shapes.IsHeadline(piece.Text) && !Signatures.IsSignature(piece.Text) ? entries - 1 : 0;
             return entries > 0 ? "related reports" : null;
         });
     }

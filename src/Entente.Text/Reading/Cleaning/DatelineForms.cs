@@ -8,7 +8,8 @@ internal static partial class DatelineForms
     internal const int MaxLength = 140;
 
     private const string Word = @"[\p{Lu}][\p{L}.'’-]*";
-    private const string Place = @"(?<place>" + Word + @"(?:[ /]" + Word + @"){0,3}(?:\s?\[[\p{L} ]{2,30}\]|\s?\(" + Word + @"(?: " + Word + @"){0,2}\)(?=\s*\())?(?:,\s" + Word + @"(?:\s" + Word + @"){0,2})?)";
+    private const string NoPlace = @"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|" + Month + @"\s\d";
+    private const string Place = @"(?<place>" + Word + @"(?:[ /]" + Word + @"){0,3}(?:\s?\[[\p{L} ]{2,30}\]|\s?\(" + Word + @"(?: " + Word + @"){0,2}\)(?=\s*\())?(?:,\s(?!" + NoPlace + ")" + Word + @"(?:\s" + Word + @"){0,2})?)";
     private const string Month = @"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\.?";
     private const string Weekday = @"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?";
     private const string Date = @"(?<date>" + Weekday + @"(?:" + Month + @"\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s" + Month + @")(?:,?\s(?:19|20|21)\d\d)?|(?:19|20|21)\d\d-\d\d-\d\d)";
@@ -32,12 +33,16 @@ internal static partial class DatelineForms
         return at < text.Length && (char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '“' or '"' or '‘' or '\'' or '$' or '€' or '£' || (char.IsLetter(text[at]) && !char.IsLower(text[at])));
     }
 
-    /// <summary>Whether words can be a place: with nothing else to go by, they must be in capitals and no label.</summary>
+    // Words that stand before a day and are no place.
+    private static readonly string[] NoPlaces = ["On", "In", "By", "Since", "Until", "From", "After", "Before", "The", "Late", "Early", "Last", "Next", "This", "At", "For", "And", "But", "As", "Between", "During"];
+
+    /// <summary>Whether words can be a place: with nothing else to go by, they must be a known city, or in capitals and no label.</summary>
     internal static bool IsPlace(string place, bool backed)
     {
         var city = place.Split(',')[0].Trim();
-        if (Labels.Contains(city.Split(' ')[0], StringComparer.Ordinal)) return false;
-        return backed || (city.Length >= 4 && !city.Any(char.IsLower));
+        var first = city.Split(' ')[0];
+        if (Labels.Contains(first, StringComparer.Ordinal) || NoPlaces.Contains(first, StringComparer.Ordinal)) return false;
+        return backed || DatelinePlaces.IsKnown(city) || (city.Length >= 4 && !city.Any(char.IsLower));
     }
 
     [GeneratedRegex(@"\b(?:19|20|21)\d\d\b", Options)]
@@ -49,7 +54,7 @@ internal static partial class DatelineForms
     [GeneratedRegex("^" + Place + @",?\s*" + Agency + @"[.]?" + Dash, Options)]
     private static partial Regex PlaceAgency();
 
-    [GeneratedRegex("^" + Place + @"[,.]?\s\(?" + Date + @"\)?(?:[,.]\s" + BareAgency + @")?[.]?" + Dash, Options)]
+    [GeneratedRegex("^" + Place + @"[,.]?\s\(?" + Date + @"\)?(?:[,.]\s" + BareAgency + @")?[.]?" + Dash + @"|^" + Place + @",\s" + Date + @"\.\s", Options)]
     private static partial Regex PlaceDate();
 
     [GeneratedRegex("^" + Agency + @"[.]?" + Dash, Options)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Entente.Model.Reports;
 
@@ -29,6 +30,7 @@ internal static class Datelines
 
     private static Dateline? Find(string text)
     {
+        if (text.Length <= Shapes.MaxHeadline && !Shapes.EndsSentence(text)) return null;
         var head = text[..Math.Min(text.Length, DatelineForms.MaxLength)];
         foreach (var form in DatelineForms.All)
             if (form.Match(head) is { Success: true } match && Read(text, match) is { } found) return found;
@@ -42,7 +44,8 @@ internal static class Datelines
         var place = match.Groups["place"] is { Success: true } p ? p.Value.Trim(' ', ',') : null;
         var date = match.Groups["date"] is { Success: true } d ? PrintedDates.First(d.Value) : null;
         if (match.Groups["date"].Success && date is null) return null;
-        var known = agency is null || Agencies.IsKnown(agency);
+        // Between a place with its day and the text, brackets hold an agency, known or not.
+        var known = agency is null || Agencies.IsKnown(agency) || SiteName.IsPaper(agency) || (place is not null && date is not null);
         if (place is not null && !DatelineForms.IsPlace(place, date is not null || (agency is not null && known))) return null;
         return place is null && date is null && !known ? null : new(match.Length, place, known ? agency : null, date);
     }
@@ -53,17 +56,16 @@ internal static class Datelines
         draft.Place ??= found.Place;
         draft.Agency ??= found.Agency;
         if (found.Date is { } date)
-            draft.Publish(date.Full ?? (OtherYear(draft) is { } other ? date.Near(other) : null), "dateline");
+            draft.Publish(date.Full ?? (CopyrightYear(draft) is { } year ? date.In(year) : null), "dateline");
         draft.Leave(piece.Text[..found.Length], "dateline");
         draft.Pieces[index] = piece.Slice(found.Length, piece.Text.Length);
     }
 
     // A copyright notice is the only other place of a page that tells the year of its making.
-    private static DateOnly? OtherYear(Draft draft)
+    private static int? CopyrightYear(Draft draft)
     {
         foreach (var left in draft.LeftOut.Where(l => l.Reason is "copyright"))
-            if (DatelineForms.Year().Match(left.Text) is { Success: true } year)
-                return new DateOnly(int.Parse(year.ValueSpan, System.Globalization.CultureInfo.InvariantCulture), 6, 30);
+            if (DatelineForms.Year().Match(left.Text) is { Success: true } year) return int.Parse(year.ValueSpan, CultureInfo.InvariantCulture);
         return null;
     }
 

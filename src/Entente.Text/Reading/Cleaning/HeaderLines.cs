@@ -11,18 +11,22 @@ internal static partial class HeaderLines
     private const int MaxLine = 160;
     private const int Top = 14;
     private const int Bottom = 6;
+    private const int MaxLabelWords = 3;
+    private static readonly string[] Separators = ["|", "•", "·", "–", "—", " - ", " / ", ","];
 
     internal static void Apply(Draft draft)
     {
         var last = draft.Pieces.Count - Bottom;
         var (index, prose) = (0, 0);
         DateOnly? changed = null;
+        var pieces = draft.Pieces;
         draft.Remove(piece =>
         {
             var near = (index < Top && prose < 2) || index >= last;
             index++;
             if (Shapes.IsProse(piece.Text)) prose++;
-            return near && piece.Text.Length <= MaxLine ? Take(draft, piece.Text, ref changed) : null;
+            if (!near || piece.Text.Length > MaxLine) return null;
+            return Take(draft, piece.Text, ref changed) ?? TakeName(draft, pieces, index - 1);
         });
         draft.Publish(changed, "first line");
     }
@@ -37,7 +41,7 @@ internal static partial class HeaderLines
         var value = match.Groups["value"].Value.Trim();
         switch (char.ToLowerInvariant(match.Groups["key"].Value[0]))
         {
-            case 's' or 'o' or 'p': draft.Outlet ??= value; break;
+            case 's' or 'o' or 'p': draft.Outlet ??= AndAgencies().Replace(value, string.Empty); break;
             case 'a' or 'b' or 'w': draft.Byline ??= value; break;
             case 'u' or 'l': draft.Address ??= value; break;
             default: draft.Title ??= value; break;
@@ -51,24 +55,42 @@ internal static partial class HeaderLines
     {
         if (PrintedDates.First(line) is not { } date || date.Full is null) return null;
         var rest = Filler().Replace(line[..date.Start] + " " + WithoutMoreDates(line[date.End..]), " ").Trim(" ,;:|–—-•·()/".ToCharArray());
-        if (rest.Length > 0 && TakeByline(draft, rest) is null && !TakeOutlet(draft, rest)) return null;
+        if (!rest.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(part => TakePart(draft, part))) return null;
         if (Changed().IsMatch(line[..date.Start])) changed ??= date.Full;
         else draft.Publish(date.Full, "first line");
         return "date";
     }
+
+    // Author, outlet or agency; place and section say nothing that is kept.
+    private static bool TakePart(Draft draft, string part) =>
+        TakeByline(draft, part) is not null || TakeOutlet(draft, part) || (Shapes.Words(part) <= MaxLabelWords && Label().IsMatch(part));
 
     private static string WithoutMoreDates(string rest) =>
         PrintedDates.First(rest) is { } more ? rest[..more.Start] + " " + rest[more.End..] : rest;
 
     private static bool TakeOutlet(Draft draft, string rest)
     {
-        if (!Agencies.IsKnown(rest)) return false;
-        draft.Agency ??= rest;
+        if (SiteName.IsPaper(rest)) draft.Outlet ??= rest;
+        else if (Agencies.IsKnown(rest)) draft.Agency ??= rest;
+        else return false;
         return true;
     }
 
+    // The outlet's name on a line of its own, next to the one with date or author.
+    private static string? TakeName(Draft draft, List<Piece> pieces, int index)
+    {
+        if (index is 0 or > Top || !SiteName.IsPaper(pieces[index].Text)) return null;
+        if (!IsHeader(pieces[index - 1].Text) && !(index + 1 < pieces.Count && IsHeader(pieces[index + 1].Text))) return null;
+        draft.Outlet ??= pieces[index].Text;
+        return "metadata";
+    }
+
+    private static bool IsHeader(string line) =>
+        line.Length <= MaxLine && (Byline().IsMatch(line) || (!Shapes.EndsSentence(line) && PrintedDates.First(line)?.Full is not null));
+
     private static string? TakeByline(Draft draft, string line)
     {
+        if (Desk().IsMatch(line)) return "byline";
         var match = Byline().Match(line);
         if (!match.Success) return null;
         draft.Byline ??= match.Groups["name"].Value.Trim();
@@ -78,11 +100,20 @@ internal static partial class HeaderLines
     [GeneratedRegex(@"^(?<key>source|outlet|publisher|publication|author|byline|written by|url|link|title|headline)\s*:\s*(?<value>\S.{0,150})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"^(?:[Bb]y|BY|Written by|Reported by)\s*:?\s+(?<name>(?:[A-Z][\p{L}.'’-]+)(?:,?\s+(?:and|&|de|van|von|der|al|el|bin|ben|[A-Z][\p{L}.'’-]*)){0,9})(?:\s*[|,•·–—-]\s*.{0,60})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[Bb]y|BY|(?:Written|Reported|Compiled) [Bb]y)\s*:?\s+(?<name>(?:[A-Z][\p{L}.'’-]+)(?:,?\s+(?:and|&|de|van|von|der|al|el|bin|ben|[A-Z][\p{L}.'’-]*)){0,9})(?:\s*[|,•·–—-]\s*.{0,60})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Byline();
 
     [GeneratedRegex(@"\b(last|first|published|publication|publish|date|dates|posted|updated|modified|created|issued|released|on|at|the|and|time|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d\d([:.]\d\d)?|[ap]\.?m\.?|gmt|utc|est|edt|et|cet|cest|bst|ist|msk|pst|pdt|local time|\d+\s*min(ute)?s?\s*read|[+-]\d\d:?\d\d)(\b|(?<=\.))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Filler();
+
+    [GeneratedRegex(@",?\s+(and|with)\s+(the\s+)?(news\s+)?agencies\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AndAgencies();
+
+    [GeneratedRegex(@"^((web|news|digital|online|world|foreign|international|monitoring|national|central)\s+){0,2}desk$|^(our\s+)?(staff|special|foreign|news)?\s?(report|reporter|writer|correspondent|agencies)s?$|^agencies$|^(edited|curated|published|translated|reviewed)\s+by\s*:?\s.{2,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Desk();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’]*(\s\p{Lu}[\p{L}.'’]*)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"updated|modified", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Changed();

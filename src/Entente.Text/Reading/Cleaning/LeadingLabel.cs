@@ -5,7 +5,7 @@ namespace Entente.Text.Reading.Cleaning;
 /// <summary>A label with the date that stands before the text in its first paragraph, as in <c>date 2026-03-05 The ministry …</c>.</summary>
 internal static partial class LeadingLabel
 {
-    private const int Looked = 3;
+    private const int Looked = 6;
 
     internal static void Apply(Draft draft)
     {
@@ -15,10 +15,11 @@ internal static partial class LeadingLabel
             var label = Label().Match(piece.Text, 0, Math.Min(piece.Text.Length, 40));
             if (!label.Success || PrintedDates.First(piece.Text, label.Length) is not { } date) continue;
             if (date.Start > label.Length || date.Full is null) continue;
+            var rest = piece.Slice(EndOf(piece.Text, date.End), piece.Text.Length);
+            if (rest.Text.Length is 0) return;
             draft.Publish(date.Full, "first line");
             draft.Leave(piece.Text[..date.End], "date");
-            draft.Pieces[i] = piece.Slice(EndOf(piece.Text, date.End), piece.Text.Length);
-            if (draft.Pieces[i].Text.Length is 0) draft.Pieces.RemoveAt(i);
+            draft.Pieces[i] = rest;
             return;
         }
     }

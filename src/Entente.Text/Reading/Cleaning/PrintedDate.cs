@@ -20,10 +20,11 @@ internal readonly record struct PrintedDate(int Start, int End, int Year, int Mo
         return best;
     }
 
-    private static int Distance(DateOnly a, DateOnly b) => Math.Abs(a.DayNumber - b.DayNumber);
-
-    private DateOnly? In(int year) =>
+    /// <summary>The day in a given year; null when that year has no such day.</summary>
+    internal DateOnly? In(int year) =>
         year is > 0 and < 9999 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(year, Month)
             ? new DateOnly(year, Month, Day)
             : null;
+
+    private static int Distance(DateOnly a, DateOnly b) => Math.Abs(a.DayNumber - b.DayNumber);
 }

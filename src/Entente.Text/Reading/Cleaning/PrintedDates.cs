@@ -12,6 +12,9 @@ internal static partial class PrintedDates
     private const string MonthNames =
         @"(?<mon>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)";
 
+    // Pages print a date for screen readers, too, and the two run together: "5 Mar 20315 Mar 2031".
+    private const string YearEnd = @"(?:\b|(?=\d{1,2}\s[A-Z][a-z]{2}|[A-Z][a-z]{2}))";
+
     private const string Clock =
         @"(?:[T,;|–-]?\s{0,3}(?:at\s+)?\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?\s?(?:[ap]\.?m\.?\b\.?)?\s?(?:\(?(?:GMT|UTC|EST|EDT|ET|CET|CEST|BST|IST|MSK|PST|PDT|JST|HKT|AST|EET|Z)\b\)?)?(?:\s?[+-]\d\d:?\d\d)?)?";
 
@@ -52,10 +55,10 @@ internal static partial class PrintedDates
     [GeneratedRegex(@"\b(?<y>(?:19|20|21)\d\d)[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)(?:T\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?" + Clock, Options)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"\b" + MonthNames + @"\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(?<y>(?:19|20|21)\d\d)\b)?" + Clock, Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b" + MonthNames + @"\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(?<y>(?:19|20|21)\d\d)" + YearEnd + ")?" + Clock, Options | RegexOptions.IgnoreCase)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+" + MonthNames + @"\b\.?(?:,?[\s-]+(?<y>(?:19|20|21)\d\d)\b)?" + Clock, Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+" + MonthNames + @"\b\.?(?:,?[\s-]+(?<y>(?:19|20|21)\d\d)" + YearEnd + ")?" + Clock, Options | RegexOptions.IgnoreCase)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(@"\b(?<a>\d{1,2})[-/.](?<b>\d{1,2})[-/.](?<y>(?:19|20|21)\d\d)\b" + Clock, Options)]

@@ -15,18 +15,20 @@ internal static class Repeats
     internal static void Apply(Draft draft)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        draft.Remove(piece => IsRepeat(piece, seen, draft.Outlet) ? Reason : null);
+        draft.Remove(piece => IsRepeat(piece, seen, draft) ? Reason : null);
         TakeTitleOffBody(draft);
     }
 
-    private static bool IsRepeat(Piece piece, HashSet<string> seen, string? outlet)
+    private static bool IsRepeat(Piece piece, HashSet<string> seen, Draft draft)
     {
         if (piece.Text.Length > MaxCompared || Shapes.Words(piece.Text) < MinWords) return false;
         var key = Keys.Of(piece.Text);
         if (!seen.Add(key)) return true;
         if (!Shapes.IsHeadline(piece.Text)) return false;
-        var end = SiteName.HeadlineEnd(piece.Text, outlet);
-        return end < piece.Text.Length && !seen.Add(Keys.Of(piece.Text.AsSpan(0, end)));
+        var end = SiteName.HeadlineEnd(piece.Text, draft.Outlet);
+        if (end == piece.Text.Length || seen.Add(Keys.Of(piece.Text.AsSpan(0, end)))) return false;
+        draft.Outlet ??= SiteName.OutletOf(piece.Text[end..]);
+        return true;
     }
 
     private static void TakeTitleOffBody(Draft draft)

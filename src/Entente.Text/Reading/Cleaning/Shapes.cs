@@ -4,7 +4,7 @@ namespace Entente.Text.Reading.Cleaning;
 internal static class Shapes
 {
     internal const int MaxHeadline = 200;
-    private const int MaxHeading = 120;
+    private const int MaxHeading = 170;
     private const int MaxScrap = 25;
     private const int MaxScrapWords = 3;
     private const int MaxHeadlineWords = 30;

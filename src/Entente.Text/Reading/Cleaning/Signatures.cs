@@ -17,7 +17,7 @@ internal static partial class Signatures
         for (var lines = 0; lines < MaxLines && draft.Pieces.Count > 1; lines++)
         {
             var last = draft.Pieces[^1];
-            if (last.Text.Length > Tail || !IsSignature(last.Text)) break;
+            if (!IsSignature(last.Text)) break;
             Keep(draft, last.Text);
             draft.Pieces.RemoveAt(draft.Pieces.Count - 1);
         }
@@ -25,7 +25,9 @@ internal static partial class Signatures
         TakeTail(draft);
     }
 
-    private static bool IsSignature(string line) => Line().IsMatch(line) || (Agencies.IsKnown(line.Trim('-', '–', '—', '(', ')', '/', ' ', '.')) && line.Length <= Tail);
+    /// <summary>Whether a line is nothing but the signature of an agency or its editors.</summary>
+    internal static bool IsSignature(string line) =>
+        line.Length <= Tail && (Line().IsMatch(line) || Agencies.IsKnown(line.Trim('-', '–', '—', '(', ')', '/', ' ', '.')));
 
     private static void TakeTail(Draft draft)
     {

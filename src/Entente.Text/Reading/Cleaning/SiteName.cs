@@ -12,6 +12,7 @@ internal static class SiteName
     [
         "news", "times", "post", "herald", "tribune", "journal", "gazette", "today", "daily", "press", "agency", "guardian", "mail", "star",
         "observer", "chronicle", "review", "monitor", "express", "telegraph", "standard", "bulletin", "online", "tv", "radio", "magazine", "wire", "report",
+        "courier", "dispatch", "ledger", "globe", "sun", "independent", "mirror", "register", "record", "inquirer", "examiner", "echo", "weekly", "network", "pages",
     ];
 
     // Parts of a site, which name no outlet.
@@ -30,6 +31,10 @@ internal static class SiteName
             if (line.LastIndexOf(dash, StringComparison.Ordinal) is > 0 and var at && Fits(line, at, dash) && IsSite(line[(at + dash.Length)..], outlet)) return at;
         return line.Length;
     }
+
+    /// <summary>Whether a line by itself reads as the name of an outlet: a few capitalised words, the last such as Times or Herald.</summary>
+    internal static bool IsPaper(string line) =>
+        OutletOf(line) is not null && Papers.Contains(line.Split(' ')[^1].ToLowerInvariant(), StringComparer.Ordinal) && line.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>The outlet that a site name gives; null when it only names a section.</summary>
     internal static string? OutletOf(string site)
@@ -51,7 +56,6 @@ internal static class SiteName
     private static bool IsSite(string name, string? outlet)
     {
         if (outlet is not null && Keys.Of(name) is var key && (key == Keys.Of(outlet) || Keys.Of(outlet).StartsWith(key, StringComparison.Ordinal))) return true;
-        var last = name.Split(' ')[^1].ToLowerInvariant();
-        return OutletOf(name) is not null && (Papers.Contains(last, StringComparer.Ordinal) || Agencies.IsKnown(name) || name.Contains('.', StringComparison.Ordinal));
+        return IsPaper(name) || (OutletOf(name) is not null && (Agencies.IsKnown(name) || name.Contains('.', StringComparison.Ordinal)));
     }
 }

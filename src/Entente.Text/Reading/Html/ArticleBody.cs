@@ -10,6 +10,8 @@ namespace Entente.Text.Reading.Html;
 /// </summary>
 internal static class ArticleBody
 {
+    // SmartReader takes quadratic time on pages with more elements than any article has.
+    private const int MaxElements = 30_000;
     private const int Enough = 250;
     private const int LongPiece = 80;
     private const double MinShare = 0.5;
@@ -18,7 +20,7 @@ internal static class ArticleBody
     {
         Pruning.Prune(page, draft);
         var marked = Marked(page);
-        var found = Grab(page, draft);
+        var found = page.All.Length > MaxElements ? [] : Grab(page, draft);
         if (Prose(found) < Prose(marked) * MinShare) return marked;
         if (Length(found) >= Enough) return found;
         var whole = new HtmlParser().ParseDocument(source);

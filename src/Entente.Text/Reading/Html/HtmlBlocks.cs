@@ -40,7 +40,7 @@ internal sealed class HtmlBlocks(Draft? draft)
 
     private void Walk(INode parent, BlockKind kind, bool inLink)
     {
-        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        foreach (var node in parent.ChildNodes)
         {
             if (node is IText run) Append(run.Data, inLink);
             else if (node is IElement element && !Passed.Contains(element.LocalName)) Walk(element, kind, inLink);

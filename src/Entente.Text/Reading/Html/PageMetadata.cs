@@ -9,8 +9,6 @@ namespace Entente.Text.Reading.Html;
 /// </summary>
 internal static class PageMetadata
 {
-    private const int MaxName = 120;
-
     private static readonly string[] DateNames =
     [
         "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date_published", "publishdate", "publish-date", "publish_date", "published-date",
@@ -23,14 +21,18 @@ internal static class PageMetadata
         var meta = MetaTags.Of(page);
         var linked = LinkedData.Of(page);
         draft.Address = linked.Address ?? Attribute(page, "link[rel=canonical]", "href") ?? meta.First("og:url");
-        draft.Outlet = Name(linked.Outlet ?? meta.First("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher"));
-        draft.Byline = Name(linked.Byline ?? meta.First("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl") ?? Element(page, "[rel=author], [itemprop=author], .byline, .author-name"));
-        draft.Title = linked.Title ?? meta.First("og:title", "twitter:title", "dc.title", "parsely-title") ?? Heading(page) ?? page.Title;
+        draft.Outlet = PageNames.Tidy(linked.Outlet ?? meta.First("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher"));
+        draft.Outlet ??= SiteOf(page.Title);
+        draft.Byline = PageNames.Author(linked.Byline ?? meta.First("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl") ?? Element(page, "[rel=author], [itemprop=author], .byline, .author-name"), draft.Outlet);
+        draft.Title = PageTitle.Of(page, linked.Title, meta.First("og:title", "twitter:title", "dc.title", "parsely-title"));
         draft.PageLanguage = page.DocumentElement.GetAttribute("lang") ?? meta.First("og:locale", "content-language");
         draft.Publish(Stamps.DayOf(linked.Published), "metadata");
         foreach (var name in DateNames) draft.Publish(Stamps.DayOf(meta.First(name)), "metadata");
         draft.Publish(DayOfTimes(page), "metadata");
     }
+
+    private static string? SiteOf(string? title) =>
+        title is not null && SiteName.HeadlineEnd(title, null) is var end && end < title.Length ? SiteName.OutletOf(title[end..]) : null;
 
     private static DateOnly? DayOfTimes(IHtmlDocument page)
     {
@@ -39,23 +41,8 @@ internal static class PageMetadata
         return null;
     }
 
-    private static string? Heading(IHtmlDocument page)
-    {
-        var headings = page.QuerySelectorAll("h1");
-        return headings.Length is 1 && headings[0].TextContent.Trim() is { Length: > 0 } text ? text : null;
-    }
-
     private static string? Attribute(IHtmlDocument page, string selector, string attribute) =>
         page.QuerySelector(selector)?.GetAttribute(attribute) is { Length: > 0 } value ? value : null;
 
     private static string? Element(IHtmlDocument page, string selector) => page.QuerySelector(selector)?.TextContent;
-
-    // Addresses stand where names should; "By" stands before them.
-    private static string? Name(string? name)
-    {
-        if (name is null || name.Contains("://", StringComparison.Ordinal)) return null;
-        var tidy = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (tidy.StartsWith("by ", StringComparison.OrdinalIgnoreCase)) tidy = tidy[3..];
-        return tidy.Length is > 0 and <= MaxName ? tidy : null;
-    }
 }

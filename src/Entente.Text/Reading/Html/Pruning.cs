@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Entente.Text.Reading.Cleaning;
 
 namespace Entente.Text.Reading.Html;
 
@@ -12,6 +13,7 @@ internal static class Pruning
 {
     private const double MaxShare = 0.3;
     private const int MinRun = 40;
+    private const int MaxByline = 160;
 
     private const string Code = "script,style,template,svg,canvas,iframe";
 
@@ -41,9 +43,15 @@ internal static class Pruning
     private static void Cut(IElement element, string reason, IElement body, Draft? draft)
     {
         if (!element.IsDescendantOf(body)) return;
-        draft?.Leave(Whitespace.Collapse(element.TextContent), reason);
+        var text = Whitespace.Collapse(string.Join(' ', element.Descendants<IText>().Select(t => t.Data)));
+        if (reason is "byline" && text.Length <= MaxByline && FollowsHeading(element, body)) draft?.Publish(PrintedDates.First(text)?.Full, "byline");
+        draft?.Leave(text, reason);
         element.Remove();
     }
+
+    // Dates above the headline belong to other reports.
+    private static bool FollowsHeading(IElement element, IElement body) =>
+        body.QuerySelector("h1") is { } heading && heading.CompareDocumentPosition(element).HasFlag(DocumentPositions.Following);
 
     // Running text: longer stretches that are no links.
     private static int Prose(IElement element)

@@ -8,26 +8,18 @@ internal static class TreeDepth
     /// <summary>Methods that call themselves on each level stay well within a thread's stack up to here.</summary>
     internal const int Limit = 600;
 
+    // Siblings are counted through in this tree, so going from one to the next would take quadratic time.
     internal static bool IsTooDeep(INode root)
     {
-        var depth = 0;
-        for (var at = root; ;)
+        var open = new Stack<(INode Node, int Depth)>();
+        open.Push((root, 0));
+        while (open.TryPop(out var at))
         {
-            if (at.FirstChild is { } child)
-            {
-                if (++depth > Limit) return true;
-                at = child;
-                continue;
-            }
-
-            while (at != root && at.NextSibling is null)
-            {
-                at = at.Parent!;
-                depth--;
-            }
-
-            if (at == root) return false;
-            at = at.NextSibling!;
+            if (at.Depth > Limit) return true;
+            foreach (var child in at.Node.ChildNodes)
+                if (child is IElement) open.Push((child, at.Depth + 1));
         }
+
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Entente.Text.Reading.Cleaning;
 using Entente.Text.Reading.Html;
 using Entente.Text.Reading.Plain;
@@ -7,7 +8,7 @@ using Entente.Text.Reading.Plain;
 namespace Entente.Text.Reading.Json;
 
 /// <summary>Reports in JSON: one object, a list, an object with a list in it, or an object a line.</summary>
-internal static class JsonReports
+internal static partial class JsonReports
 {
     internal static IEnumerable<ReadResult> Read(string file, string source)
     {
@@ -66,7 +67,7 @@ internal static class JsonReports
         try
         {
             return record.ValueKind is JsonValueKind.Object && JsonRecord.First(record, JsonFields.Text) is { } text
-                ? ReportReader.Finish(DraftOf(name, record, text))
+                ? ReportReader.Finish(DraftOf(name, record, CutMark().Replace(text, string.Empty)))
                 : ReadResult.Refused(ReadMessages.NoTextField(name));
         }
         catch (InvalidOperationException)
@@ -92,6 +93,10 @@ internal static class JsonReports
         if (JsonRecord.First(record, JsonFields.Published) is { } date) draft.Publish(Stamps.DayOf(date), "metadata");
         return draft;
     }
+
+    // NewsAPI cuts texts short and says by how much.
+    [GeneratedRegex(@"\s*…?\s*\[\+\d+ chars\]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex CutMark();
 
     private static string NameOf(string file, int number, int count) =>
         count is 1 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}#{number}");
