@@ -44,10 +44,12 @@ public sealed class Coder
         var phrases = Resolve(tree, names);
         var slots = new Slots(tree, clause, _book);
         var matcher = new FrameMatcher(tree, clause, slots, phrases, new ThingFinder(tree, _book), _book);
+        var speakers = new SpeakerReader(tree, clause, phrases, _book, new Quotations(text));
         var builder = new ClaimBuilder(
-            tree, slots, new StatusReader(tree, clause, _book), new SpeakerReader(tree, clause, phrases, _book, new Quotations(text)),
+            tree, slots, new StatusReader(tree, clause, _book), speakers,
             new DatePicker(tree, new DateFinder(text, report.Day).Find()), report.Id);
-        var matches = Topic.Complete(Matches(tree, matcher), names, word => text.Words[word].Sentence);
+        var matches = Topic.Complete(Matches(tree, matcher), names, word => text.Words[word].Sentence,
+            word => speakers.Read(word).Select(s => s.Code));
         var claims = new ClaimSet();
         foreach (var match in matches.Where(m => m.Missing is null))
             foreach (var claim in builder.Build(match)) claims.Add(claim);

@@ -49,9 +49,18 @@ internal sealed class PatternIndex<T>
             if (tree.Written(child, companion) || tree.Lemma(child) == companion) return true;
             if (pattern.Kind != Upos.Noun && (tree.Is(child, "obl") || tree.Is(child, "advcl") || tree.Is(child, "nmod"))
                 && tree.Preposition(child) == companion) return true;
+            if (pattern.Kind == Upos.Verb && tree.Is(child, "obj") && HasPhrase(tree, child, companion)) return true;
         }
 
         return IsNear(tree, word, companion, pattern);
+    }
+
+    // "fired missiles at bases": the parser may hang the phrase on the object.
+    private static bool HasPhrase(Tree tree, int noun, string preposition)
+    {
+        foreach (var child in tree.Children(noun))
+            if (tree.Is(child, "nmod") && tree.Preposition(child) == preposition) return true;
+        return false;
     }
 
     /// <summary>Whether a noun has the words before it that a longer name asks for: "joint naval exercises" has those of "joint exercise".</summary>

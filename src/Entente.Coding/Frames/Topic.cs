@@ -11,10 +11,10 @@ internal static class Topic
 {
     private const int LeastActs = 3;
 
-    public static List<FrameMatch> Complete(List<FrameMatch> all, IReadOnlyList<Who> names, Func<int, int> sentenceOf)
+    public static List<FrameMatch> Complete(List<FrameMatch> all, IReadOnlyList<Who> names, Func<int, int> sentenceOf, Func<int, IEnumerable<string?>> speakersOf)
     {
         if (Focus(all) is not { } focus) return all;
-        return all.ConvertAll(m => IsOpen(m) && Mention(m, focus, names, sentenceOf) is { } who
+        return all.ConvertAll(m => IsOpen(m) && Mention(m, focus, names, sentenceOf, speakersOf) is { } who
             ? m with { Recipients = [who], Missing = null } : m);
     }
 
@@ -30,11 +30,12 @@ internal static class Topic
     private static bool IsOpen(FrameMatch match) =>
         IsHelp(match) && !match.Frame.Reciprocal && match.Actors.Count > 0 && match.Recipients.Count == 0 && match.Missing is null or "no-recipient";
 
-    private static Who? Mention(FrameMatch match, Who focus, IReadOnlyList<Who> names, Func<int, int> sentenceOf)
+    private static Who? Mention(FrameMatch match, Who focus, IReadOnlyList<Who> names, Func<int, int> sentenceOf, Func<int, IEnumerable<string?>> speakersOf)
     {
         if (match.Actors.Any(a => a.Code == focus.Code)) return null;
         var sentence = sentenceOf(match.Trigger);
-        var others = names.Where(n => sentenceOf(n.First) == sentence && n.CanAct && n.Code != focus.Code && !match.Actors.Any(a => a.Code == n.Code));
+        var speakers = speakersOf(match.Trigger).ToHashSet();
+        var others = names.Where(n => sentenceOf(n.First) == sentence && n.CanAct && n.Code != focus.Code && !speakers.Contains(n.Code) && !match.Actors.Any(a => a.Code == n.Code));
         if (others.Any()) return null;
         var nearest = names.Where(n => n.Code == focus.Code && sentenceOf(n.First) <= sentence).LastOrDefault();
         return nearest is null ? null : focus with { First = nearest.First, End = nearest.End, Certainty = 0.6m, Why = "topic" };

@@ -84,6 +84,8 @@ internal sealed class Clause(Tree tree)
     {
         if (IsRelative(obj) || obj > verb || !tree.IsVerb(governor)) return false;
         if (tree.Words[verb].Relation == "xcomp") return true;
+        // "cited intelligence indicating that …": what is cited indicates.
+        if (tree.Words[verb].Xpos == "VBG" && tree.Lemma(governor) is "cite" or "quote") return true;
         return tree.Preposition(verb) is "of" or "for" or "from" or "against" or "into";
     }
 

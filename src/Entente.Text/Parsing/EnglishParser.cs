@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Entente.Model.Data;
 using Entente.Model.Text;
+using Entente.Text.Names;
 using Entente.Text.Parsing.Lemmas;
 using Entente.Text.Parsing.Models;
 using Entente.Text.Parsing.Network;
@@ -19,9 +20,11 @@ public sealed class EnglishParser
     private readonly SentenceSplitter _splitter;
     private readonly Analyser _analyser;
     private readonly Lemmatizer _lemmatizer;
+    private readonly NameTagger? _names;
 
-    internal EnglishParser(Tokenizer tokenizer, SentenceSplitter splitter, Analyser analyser, Lemmatizer lemmatizer) =>
-        (_tokenizer, _splitter, _analyser, _lemmatizer) = (tokenizer, splitter, analyser, lemmatizer);
+    /// <summary>A parser of these parts; without <paramref name="names"/> it finds no names, as in training.</summary>
+    internal EnglishParser(Tokenizer tokenizer, SentenceSplitter splitter, Analyser analyser, Lemmatizer lemmatizer, NameTagger? names = null) =>
+        (_tokenizer, _splitter, _analyser, _lemmatizer, _names) = (tokenizer, splitter, analyser, lemmatizer, names);
 
     /// <summary>The parser with the models that come with the library.</summary>
     public static EnglishParser Load() => Load(new EmbeddedModels());
@@ -35,10 +38,10 @@ public sealed class EnglishParser
         ArgumentNullException.ThrowIfNull(files);
         var (tokenizer, splitter) = TokenModelFile.Read(files.Read(TokenModelFile.Path));
         var analyser = NetworkModelFile.Read(files.Read(NetworkModelFile.Path));
-        return new EnglishParser(tokenizer, splitter, analyser, LemmaModelFile.Read(files.Read(LemmaModelFile.Path)));
+        return new EnglishParser(tokenizer, splitter, analyser, LemmaModelFile.Read(files.Read(LemmaModelFile.Path)), NameTagger.Load(files));
     }
 
-    /// <summary>Parses a text. Empty lines always end a sentence; sentences of more than 400 words are cut. Names are left empty.</summary>
+    /// <summary>Parses a text. Empty lines always end a sentence; sentences of more than 400 words are cut.</summary>
     public ParsedText Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -47,7 +50,7 @@ public sealed class EnglishParser
         Cut(text, scratch);
         var result = new ParsedTextBuilder(text, scratch, _analyser, _lemmatizer).Build();
         _scratch.Add(scratch);
-        return result;
+        return _names is null ? result : result with { Names = _names.Find(text, result.Words, result.Sentences) };
     }
 
     private void Cut(string text, ParseScratch scratch)

@@ -33,6 +33,6 @@ internal static partial class CommentSection
         draft.Pieces.RemoveRange(from, draft.Pieces.Count - from);
     }
 
-    [GeneratedRegex(@"^(\d[\d,.]*\s+)?(readers?'?\s+)?(comments?|responses?|replies)\s*(\(\d[\d,.]*\)|\d[\d,.]*)?\s*:?$|^(leave|post|add|write)\s+a\s+(comment|reply)$|^join the (conversation|discussion)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(readers?'?\s+)?comments\s*:?$|^\d[\d,.]*\s+(comments?|responses?|replies)\s*:?$|^comments?\s*\(?\d[\d,.]*\)?$|^(leave|post|add|write)\s+a\s+(comment|reply)$|^join the (conversation|discussion)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 }

@@ -20,10 +20,14 @@ internal static class Datelines
             if (draft.Pieces[i].Kind is not BlockKind.Paragraph) continue;
             looked++;
             if (Find(draft.Pieces[i].Text) is not { } found) continue;
+            // Later on, a name with a dash or colon is the entry of a list.
+            if (looked > 1 && found is { Agency: null, Date: null } && Shapes.IsProse(draft.Pieces[FirstParagraph(draft)].Text)) return;
             Take(draft, i, found);
             return;
         }
     }
+
+    private static int FirstParagraph(Draft draft) => draft.Pieces.FindIndex(p => p.Kind is BlockKind.Paragraph);
 
     /// <summary>How many units of a paragraph are its dateline; 0 when it has none.</summary>
     internal static int LengthOf(string text) => Find(text)?.Length ?? 0;

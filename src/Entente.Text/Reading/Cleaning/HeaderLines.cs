@@ -26,13 +26,13 @@ internal static partial class HeaderLines
             index++;
             if (Shapes.IsProse(piece.Text)) prose++;
             if (!near || piece.Text.Length > MaxLine) return null;
-            return Take(draft, piece.Text, ref changed) ?? TakeName(draft, pieces, index - 1);
+            return Take(draft, piece.Text, prose > 0, ref changed) ?? TakeName(draft, pieces, index - 1);
         });
         draft.Publish(changed, "first line");
     }
 
-    private static string? Take(Draft draft, string line, ref DateOnly? changed) =>
-        TakeField(draft, line) ?? TakeDate(draft, line, ref changed) ?? TakeByline(draft, line);
+    private static string? Take(Draft draft, string line, bool inText, ref DateOnly? changed) =>
+        TakeField(draft, line) ?? TakeDate(draft, line, inText, ref changed) ?? TakeByline(draft, line);
 
     private static string? TakeField(Draft draft, string line)
     {
@@ -51,9 +51,11 @@ internal static partial class HeaderLines
     }
 
     // What is left of the line without its date must be nothing but the words that go with dates, or an author.
-    private static string? TakeDate(Draft draft, string line, ref DateOnly? changed)
+    private static string? TakeDate(Draft draft, string line, bool inText, ref DateOnly? changed)
     {
         if (PrintedDates.First(line) is not { } date || date.Full is null) return null;
+        // Between paragraphs, a bare date is the heading of a chronicle.
+        if (inText && !Published().IsMatch(line)) return null;
         var rest = Filler().Replace(line[..date.Start] + " " + WithoutMoreDates(line[date.End..]), " ").Trim(" ,;:|–—-•·()/".ToCharArray());
         if (!rest.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(part => TakePart(draft, part))) return null;
         if (Changed().IsMatch(line[..date.Start])) changed ??= date.Full;
@@ -114,6 +116,9 @@ internal static partial class HeaderLines
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.'’]*(\s\p{Lu}[\p{L}.'’]*)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"\b(published|posted|updated|modified|created|issued|released|date)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Published();
 
     [GeneratedRegex(@"updated|modified", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Changed();

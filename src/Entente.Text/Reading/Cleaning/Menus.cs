@@ -2,7 +2,7 @@ using Entente.Model.Reports;
 
 namespace Entente.Text.Reading.Cleaning;
 
-/// <summary>Runs of very short lines: the menus of a page that was copied whole.</summary>
+/// <summary>Runs of very short lines above or below the text: the menus of a page that was copied whole. Between paragraphs they are lists.</summary>
 internal static class Menus
 {
     private const int MinRun = 4;
@@ -10,10 +10,11 @@ internal static class Menus
     internal static void Apply(Draft draft)
     {
         var kept = new List<Piece>(draft.Pieces.Count);
+        var (first, last) = (draft.Pieces.FindIndex(IsProse), draft.Pieces.FindLastIndex(IsProse));
         for (var i = 0; i < draft.Pieces.Count;)
         {
             var run = RunAt(draft.Pieces, i);
-            var isMenu = run >= MinRun;
+            var isMenu = run >= MinRun && (i < first || i > last);
             for (var end = i + Math.Max(run, 1); i < end; i++)
             {
                 if (isMenu) draft.Leave(draft.Pieces[i].Text, "menu");
@@ -23,6 +24,8 @@ internal static class Menus
 
         draft.Pieces = kept;
     }
+
+    private static bool IsProse(Piece piece) => Shapes.IsProse(piece.Text);
 
     private static int RunAt(List<Piece> pieces, int at)
     {

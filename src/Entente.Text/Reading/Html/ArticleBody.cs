@@ -6,7 +6,8 @@ namespace Entente.Text.Reading.Html;
 
 /// <summary>
 /// The paragraphs of a page's article: what is plainly not article is cut first, then SmartReader (Readability) finds the body;
-/// where it finds too little, the page's own article, main part or body is taken.
+/// what it finds is checked against the page's own article and the part with most
+/// running text, and gives way to them where it misses most of it.
 /// </summary>
 internal static class ArticleBody
 {
@@ -15,13 +16,16 @@ internal static class ArticleBody
     private const int Enough = 250;
     private const int LongPiece = 80;
     private const double MinShare = 0.5;
+    private const double MinCovered = 0.6;
 
     internal static List<Piece> Pieces(string source, IHtmlDocument page, Draft draft)
     {
         Pruning.Prune(page, draft);
         var marked = Marked(page);
+        var dense = DensePart.Of(page) is { } part ? HtmlBlocks.Pieces(part, null) : [];
         var found = page.All.Length > MaxElements ? [] : Grab(page, draft);
         if (Prose(found) < Prose(marked) * MinShare) return marked;
+        if (Prose(dense) > Prose(found) && Covered(found, dense) < MinCovered) return dense;
         if (Length(found) >= Enough) return found;
         var whole = new HtmlParser().ParseDocument(source);
         Pruning.Prune(whole, null);
@@ -61,6 +65,13 @@ internal static class ArticleBody
     }
 
     private static int Prose(List<Piece> pieces) => pieces.Where(p => p.Text.Length >= LongPiece).Sum(p => p.Text.Length);
+
+    private static double Covered(List<Piece> found, List<Piece> dense)
+    {
+        var texts = found.Select(p => p.Text).ToHashSet(StringComparer.Ordinal);
+        var prose = Prose(dense);
+        return prose is 0 ? 1 : (double)Prose([.. dense.Where(p => texts.Contains(p.Text))]) / prose;
+    }
 
     private static int Length(List<Piece> pieces) => pieces.Sum(p => p.Text.Length);
 }
