@@ -1,5 +1,6 @@
 using Entente.Model.Data;
 using Entente.Model.Ledger;
+using Entente.Model.Reports;
 using Entente.Model.Text;
 using Entente.Reading;
 using Entente.Reasoning;
@@ -44,6 +45,13 @@ public sealed class Engine
 
     /// <summary>The first stage alone: a file to reports with clean text, title, outlet and date. Bad input comes back as a refusal.</summary>
     public ReadResult Clean(ReportFile file) => _stages.Value.Read(file);
+
+    /// <summary>The third stage alone: the claims of a report that has been cleaned, with what was seen in it and not coded.</summary>
+    public CodedReport Code(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return _stages.Value.Code(report, Parse(report.Text));
+    }
 
     /// <summary>The second stage alone: sentences, words, tags, dependencies and names of a text.</summary>
     public ParsedText Parse(string text) => _stages.Value.Parse(text);
