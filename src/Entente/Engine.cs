@@ -33,8 +33,11 @@ public sealed class Engine
     /// broken data files throw <see cref="Model.Diagnostics.EntenteException"/>.
     /// </summary>
     public ReadOutcome Read(
-        IEnumerable<string> paths, ILedger ledger, IProgress<ReadProgress>? progress = null, CancellationToken stop = default) =>
-        new ReadPipeline(_stages.Value, ledger, _threads, progress).Run(paths, stop);
+        IEnumerable<string> paths, ILedger ledger, IProgress<ReadProgress>? progress = null, CancellationToken stop = default)
+    {
+        _stages.Value.Prepare();
+        return new ReadPipeline(_stages.Value, ledger, _threads, progress).Run(paths, stop);
+    }
 
     /// <summary>What follows from a ledger's content: the same content, the same findings.</summary>
     public static Reasoned Reason(ILedger ledger)
