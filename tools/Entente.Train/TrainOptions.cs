@@ -23,10 +23,10 @@ internal sealed class TrainOptions
 
     public ulong Seed => (ulong)Number("--seed", 1);
 
-    public int Epochs => Number("--epochs", 9);
+    public int Epochs => Number("--epochs", 14);
 
     /// <summary>Epochs of polishing, from the written model on, with headlines.</summary>
-    public int Polish => Number("--polish", 1);
+    public int Polish => Number("--polish", 2);
 
     /// <summary>A model of the network to polish, in place of training one first.</summary>
     public string? From => _values.GetValueOrDefault("--from");
