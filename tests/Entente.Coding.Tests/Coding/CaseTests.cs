@@ -1,5 +1,4 @@
 using Entente.Coding.Evaluation;
-using Entente.Model.Claims;
 using Xunit;
 
 namespace Entente.Coding.Tests.Coding;
