@@ -62,15 +62,30 @@ internal sealed class Clause(Tree tree)
     /// <summary>The verb's subject by its own dependents; -1 when it has none.</summary>
     public int OwnSubject(int verb)
     {
-        var relative = -1;
+        var (subject, relative) = (-1, -1);
         foreach (var child in tree.Children(verb))
         {
             if (!tree.Is(child, "nsubj")) continue;
-            if (!IsRelative(child)) return child;
-            relative = child;
+            if (IsRelative(child)) relative = child;
+            else if (subject < 0 || (child < verb && IsDateline(subject, child))) subject = child;
         }
 
-        return relative;
+        return subject >= 0 ? subject : relative >= 0 ? relative : Addressed(verb);
+    }
+
+    // "17:55 LONDON — The minister said": the parser takes the dateline for a subject too.
+    private bool IsDateline(int first, int second)
+    {
+        for (var word = first + 1; word < second; word++)
+            if (tree.Text.Form(word) is "—" or "–" or "-" or "--" or ":" or "|") return true;
+        return false;
+    }
+
+    // "Russia, however, has sent nothing": commas after the name make it look like a person spoken to.
+    private int Addressed(int verb)
+    {
+        if (tree.Child(verb, "vocative") is not (>= 0 and var name) || name > verb || !tree.IsNominal(name)) return -1;
+        return tree.Words[verb].Xpos is "VBZ" or "VBD" or "VBN" || tree.Child(verb, "aux") >= 0 ? name : -1;
     }
 
     private bool HasOwnSubject(int verb) => OwnSubject(verb) is >= 0 and var subject && !IsRelative(subject);
@@ -95,12 +110,21 @@ internal sealed class Clause(Tree tree)
     private int AclSubject(int verb, int noun, int hops)
     {
         if (tree.Words[verb].Xpos is "VBG" or "VBN" && tree.Preposition(verb) is null) return noun;
+        if (tree.Words[verb].Xpos == "VBG" && tree.Words[noun].Upos == Upos.Propn && Accused(noun) is >= 0 and var accused) return accused;
         var owner = tree.Child(noun, "nmod:poss");
         if (owner >= 0) return owner;
         var head = tree.Words[noun].Head;
         if (head >= 0 && tree.IsVerb(head) && (tree.Is(noun, "obj") || tree.Is(noun, "obl"))) return Subject(head);
         if (head >= 0 && tree.Is(noun, "xcomp")) return SurfaceSubject(head, hops - 1);
         return OwnSubject(noun) is >= 0 and var subject ? subject : noun;
+    }
+
+    // "accused Iran of sending", "accused by Iran of sending": the gerund hangs on the name before it, whoever is accused acts.
+    private int Accused(int name)
+    {
+        var verb = tree.Words[name].Head;
+        if (verb < 0 || !tree.IsVerb(verb)) return -1;
+        return tree.Is(name, "obj") ? name : tree.Is(name, "obl") && IsPassive(verb) ? SurfaceSubject(verb) : -1;
     }
 
     private int Agent(int verb)
