@@ -163,7 +163,7 @@ internal sealed class Discourse
     {
         var found = new List<Who>();
         for (var at = word - 1; at >= 0 && _tree.Words[at].Sentence >= _tree.Words[word].Sentence - reach; at--)
-            if (_phrases.Named(at) is { CanAct: true, Kind: WhoKind.State } who && !found.Exists(f => f.Code == who.Code) && !IsAddressedBy(word, [who])) found.Insert(0, who);
+            if (_phrases.Named(at) is { CanAct: true, Kind: WhoKind.State } who && (_tree.Words[at].Upos != Upos.Adj || _tree.Words[at].Sentence == _tree.Words[word].Sentence) && !found.Exists(f => f.Code == who.Code) && !IsAddressedBy(word, [who])) found.Insert(0, who);
         return found.Count == size ? found : null;
     }
 

@@ -29,12 +29,23 @@ internal sealed class Clause(Tree tree)
     /// <summary>To what it is done.</summary>
     public int Object(int verb)
     {
+        if (SecondObject(verb) is >= 0 and var given) return given;
         if (tree.Child(verb, "obj") is >= 0 and var obj) return IsRelative(obj) ? Antecedent(verb) : obj;
         if (tree.Child(verb, "iobj") is >= 0 and var iobj) return iobj;
         if (IsGardenPath(verb)) return tree.Is(verb, "amod") ? tree.Words[verb].Head : -1;
         if (IsPassive(verb)) return SurfaceSubject(verb);
         if (tree.Words[verb].Relation == "acl:relcl" && HasOwnSubject(verb)) return Antecedent(verb);
         return SharedObject(verb);
+    }
+
+    /// <summary>The second of two objects, where the parser takes whom a thing is sold to for one too: "sold Kenya jets"; -1 when there is none.</summary>
+    public int SecondObject(int verb)
+    {
+        var first = tree.Child(verb, "obj");
+        if (first < verb || tree.Words[first].Upos is not (Upos.Propn or Upos.Pron) || IsRelative(first)) return -1;
+        foreach (var child in tree.Children(verb))
+            if (child > first && tree.Words[child].Relation == "obj") return child;
+        return -1;
     }
 
     /// <summary>The subject that the verb agrees with, its own or the one it shares with the verb that governs it.</summary>
@@ -94,8 +105,18 @@ internal sealed class Clause(Tree tree)
     private int Controller(int verb, int governor, int hops)
     {
         if (tree.Words[verb].Relation is "ccomp" or "parataxis" && tree.Words[verb].Xpos is not ("VBG" or "VB")) return -1;
+        if (ClauseBefore(verb, governor) is >= 0 and var before) return SurfaceSubject(before, hops - 1);
         if (!IsPassive(governor) && tree.Child(governor, "obj") is >= 0 and var obj && ObjectActs(verb, governor, obj)) return obj;
         return SurfaceSubject(governor, hops - 1);
+    }
+
+    // "When artillery hit the town, killing nine, the mayor fled": the participle goes with the clause that it follows.
+    private int ClauseBefore(int verb, int governor)
+    {
+        if (tree.Words[verb].Xpos != "VBG" || tree.Child(verb, "mark") >= 0 || tree.Child(governor, "nsubj") is not (>= 0 and var subject) || subject < verb) return -1;
+        foreach (var child in tree.Children(governor))
+            if (child < verb && tree.Is(child, "advcl") && OwnSubject(child) >= 0) return child;
+        return -1;
     }
 
     private bool ObjectActs(int verb, int governor, int obj)
