@@ -25,6 +25,9 @@ internal sealed record Frame
 
     public bool NeedsRecipient { get; init; }
 
+    /// <summary>Whether it takes two actors or more: an exercise of one is no exercise together.</summary>
+    public bool NeedsSeveral { get; init; }
+
     public bool Reciprocal { get; init; }
 
     public string? Mode { get; init; }

@@ -54,6 +54,7 @@ internal static class FrameReader
             Thing = Paths(record, "thing"),
             Classes = record.Texts("classes"),
             NeedsRecipient = needs.Contains("recipient"),
+            NeedsSeveral = needs.Contains("several"),
             Reciprocal = record.Flag("reciprocal"),
             Mode = record.TextOrNull("mode"),
             Contexts = [.. record.Texts("contexts").Order(StringComparer.Ordinal)],

@@ -28,11 +28,14 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
     {
         if (!frame.Require.All(r => Holds(word, r)) || !pattern.Companions.All(c => IsMeant(word, c, pattern, frame))) return null;
         if (pattern.Kind == Upos.Noun && (IsPartOfActor(word) || (frame.Event == EventType.Assault && IsModifier(word)))) return null;
+        if (frame.Event == EventType.Request && pattern.Kind == Upos.Verb && AsksQuestion(word)) return null;
+        if (pattern.Kind == Upos.Verb && !frame.Reciprocal && !HasObjectSlot(frame) && HasOwnObject(word)) return null;
         var found = Things(word, frame);
         if (frame.Classes.Count > 0 && found.Count == 0) return null;
         var actors = Actors(word, frame, found);
         var recipients = Recipients(word, frame, actors, found);
         if (frame.Reciprocal && recipients.Count == 0 && actors.Count > 1) recipients = actors;
+        if (frame.NeedsSeveral && actors.Count < 2) return null;
         var missing = actors.Count == 0 ? "no-actor" : recipients.Count == 0 && (frame.NeedsRecipient || IsVague(pattern, frame)) ? "no-recipient" : null;
         var score = (pattern.Companions.Count * 4) + (frame.Require.Count * 5) + (frame.Classes.Count > 0 ? 3 : 0) + (recipients.Count > 0 ? 2 : 0);
         return new FrameMatch(frame, word, score, actors, recipients, found, Consumed(word, frame, found), missing);
@@ -57,6 +60,23 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
 
     // "strike capacity", "war needs", "attack drones": the noun only tells the kind of another.
     private bool IsModifier(int word) => tree.Is(word, "compound") && tree.Words[word].Head > word;
+
+    // "asked whether it would fight" is a question and no request.
+    private bool AsksQuestion(int word)
+    {
+        foreach (var child in tree.Children(word))
+            if (tree.Is(child, "ccomp") || tree.Is(child, "advcl"))
+                foreach (var mark in tree.Children(child))
+                    if (mark < child && (tree.Lower(mark) is "whether" or "why" or "how" or "what" or "when" || (tree.Is(child, "ccomp") && tree.Written(mark, "if")))) return true;
+        return false;
+    }
+
+    // "withdrew its team" is not "withdrew": a frame that has no place for the object is another sense.
+    private static bool HasObjectSlot(Frame frame) =>
+        frame.Actor.Concat(frame.Recipient).Concat(frame.Thing).Concat(frame.Require.Select(r => r.Path)).Any(p => p.Steps[0] is "obj" or "iobj" or "pred" or "comp");
+
+    private bool HasOwnObject(int word) =>
+        tree.Child(word, "obj") is >= 0 and var obj && obj > word && tree.IsNominal(obj) && tree.Words[obj].Upos != Upos.Pron && tree.Child(word, "compound:prt") < 0;
 
     private bool Holds(int word, Requirement requirement)
     {
@@ -162,7 +182,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
             var head = tree.Words[word].Head;
             var content = relation is "xcomp" or "obj" or "nsubj:pass" or "conj" || (relation is "ccomp" && tree.Words[word].Xpos is "VB" or "VBG")
                 || (relation is "advcl" or "acl" && tree.Words[word].Xpos is "VB" or "VBG") || (relation is "obl" or "nmod" && tree.Is(inner.Trigger, "obl") && tree.Preposition(word) is "for" or "with" or "of");
-            if (!content) return false;
+            if (!content || (relation == "conj" && head == outer.Trigger)) return false;
             if (head == outer.Trigger) return true;
             word = head;
         }

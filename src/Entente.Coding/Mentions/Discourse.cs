@@ -83,8 +83,12 @@ internal sealed class Discourse
             "it" or "its" => _tree.Words[word].Upos == Upos.Pron ? LastSingle(word) : null,
             "they" or "their" or "them" => LastPlural(word),
             "both" or "neither" or "pair" or "duo" => _tree.Is(word, "det") || _tree.Is(word, "cc") || _tree.Words[word].Upos == Upos.Cconj ? null : LastGroup(word, 2),
+            "each" or "either" => _tree.Is(word, "det") || _tree.Is(word, "cc") ? null : LastGroup(word, 2),
+            "other" => IsOther(word) ? LastGroup(word, 2) : null,
+            "we" or "our" or "us" => Ours(word),
             "two" or "three" or "four" or "trio" => IsBareNumber(word) ? LastGroup(word, NumberOf(lower)) : null,
-            _ => _tree.Words[word].Upos != Upos.Noun ? null
+            _ => Epithets.Has(_tree.Lemma(word)) && HasDefinite(word) && Bare(word) && _phrases.Named(word) is null ? LastCalled(word)
+                : _tree.Words[word].Upos != Upos.Noun ? null
                 : Countries.Contains(_tree.Lemma(word)) ? Description(word)
                 : Pacts.Contains(_tree.Lemma(word)) ? Parties(word) : null,
         };
@@ -123,7 +127,7 @@ internal sealed class Discourse
             if (child > word) break;
             var lower = _tree.Lower(child);
             if (lower is "both" or "neither" or "either") return LastGroup(word, 2);
-            if (lower is "two" or "three" or "four" && HasDefinite(word)) return LastGroup(word, NumberOf(lower));
+            if (lower is "two" or "three" or "four" && (HasDefinite(word) || _tree.Child(word, "det") is >= 0 and var all && _tree.Written(all, "all"))) return LastGroup(word, NumberOf(lower));
         }
 
         return HasDefinite(word) && _tree.Lemma(word) is "country" or "nation" && _tree.Words[word].Xpos == "NN" && Bare(word) ? LastSingle(word) : null;
@@ -142,12 +146,54 @@ internal sealed class Discourse
     {
         for (var i = _groups.Count - 1; i >= 0; i--)
         {
-            if (_tree.Words[word].Sentence - _groups[i].Sentence > GroupReach) return null;
+            if (_tree.Words[word].Sentence - _groups[i].Sentence > GroupReach) break;
             var states = _groups[i].Members.Where(w => w.CanAct).ToList();
-            if (states.Count == size) return states;
+            if (states.Count == size && !IsAddressedBy(word, states)) return states;
         }
 
+        return Recent(word, size, 1) ?? Recent(word, size, 2);
+    }
+
+    // "Washington urged both sides": whoever speaks to the pair is none of it.
+    private bool IsAddressedBy(int word, List<Who> states) =>
+        !_tree.Is(word, "nsubj") && _singles.LastOrDefault(s => s.Sentence == _tree.Words[word].Sentence && s.Subject) is { } subject && states.Exists(s => s.Same(subject.Who));
+
+    // No list of that size: then as many states as were named in this sentence and those just before it.
+    private List<Who>? Recent(int word, int size, int reach)
+    {
+        var found = new List<Who>();
+        for (var at = word - 1; at >= 0 && _tree.Words[at].Sentence >= _tree.Words[word].Sentence - reach; at--)
+            if (_phrases.Named(at) is { CanAct: true, Kind: WhoKind.State } who && (_tree.Words[at].Upos != Upos.Adj || _tree.Words[at].Sentence == _tree.Words[word].Sentence) && !found.Exists(f => f.Code == who.Code) && !IsAddressedBy(word, [who])) found.Insert(0, who);
+        return found.Count == size ? found : null;
+    }
+
+    private bool IsOther(int word)
+    {
+        if (!HasDefinite(word)) return false;
+        for (var at = word - 1; at >= _tree.Text.Sentences[_tree.Words[word].Sentence].First; at--)
+            if (_tree.Lower(at) is "each" or "either" or "one" or "neither") return true;
+        return false;
+    }
+
+    private List<Who>? LastCalled(int word)
+    {
+        for (var at = word - 1; at >= 0; at--)
+            if (_phrases.Named(at) is { } who && Epithets.Fits(_tree.Lemma(word), who)) return [who];
         return null;
+    }
+
+    // "We will not fight", the minister said: the speaker's state. One whose state is not told again is that of the sentence before.
+    private List<Who>? Ours(int word)
+    {
+        var verb = word;
+        for (var hop = 0; hop < 8 && verb >= 0 && !(_tree.Is(verb, "ccomp") || _tree.Is(verb, "parataxis")); hop++) verb = _tree.Words[verb].Head;
+        if (verb < 0 || _tree.Words[verb].Head is not (>= 0 and var cue) || !_tree.IsVerb(cue)) return null;
+        var subject = _tree.Child(cue, "nsubj");
+        if (subject < 0) return null;
+        if (_phrases.Resolve(subject).Where(w => w.CanAct).ToList() is { Count: > 0 } speaker) return [speaker[0]];
+        if (_phrases.RoleOf(subject) is not { Sector: "GOV" or "MIL", Expert: false }) return null;
+        var near = _singles.LastOrDefault(s => s.Subject && s.Who.CanAct && _tree.Words[word].Sentence - s.Sentence <= 1);
+        return near is null ? null : [near.Who];
     }
 
     private List<Who>? LastPerson(int word)

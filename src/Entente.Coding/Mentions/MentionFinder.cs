@@ -94,7 +94,7 @@ internal sealed class MentionFinder(ActorBook book)
     private static bool FollowsForename(ParsedText text, NameMatch match)
     {
         var before = match.First - 1;
-        return before >= 0 && text.Words[before].Sentence == text.Words[match.First].Sentence
+        return before >= 0 && !Titles.IsTitle(text.Form(before)) && text.Words[before].Sentence == text.Words[match.First].Sentence
             && text.Names.Any(n => n.Type == NameType.Person && n.First <= before && n.End > match.First);
     }
 }

@@ -106,7 +106,7 @@ internal sealed class Phrases
     {
         if (_named[head] is { Why: "person" }) return head;
         foreach (var child in _tree.Children(head))
-            if ((_tree.Is(child, "flat") || _tree.Is(child, "appos") || (_tree.Is(child, "compound") && child < head)) && _named[child] is { Why: "person" }) return child;
+            if ((_tree.Is(child, "flat") || _tree.Is(child, "appos") || (_tree.Is(child, "compound") && child < head) || (_tree.Is(child, "nmod") && child > head && _tree.Words[head].Upos == Upos.Propn && _tree.Preposition(child) is null)) && _named[child] is { Why: "person" }) return child;
         return null;
     }
 

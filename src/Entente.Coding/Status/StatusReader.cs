@@ -20,6 +20,8 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         "express", "signal", "comprise", "amount", "remain", "constitute", "represent", "form",
     };
 
+    private static readonly HashSet<string> Evidence = new(StringComparer.Ordinal) { "sign", "evidence", "indication", "proof", "suggestion", "hint", "suggest", "indicate", "show", "imply", "prove", "hint" };
+
     private sealed record Step(int Word, bool Negated, Modality? Modal, Operator? Operator);
 
     public ActStatus Read(int trigger)
@@ -52,7 +54,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
                 return true;
             case "ccomp" or "parataxis":
                 return ClimbComplement(word, head, governing, steps, adverbs);
-            case "advcl" or "acl" or "advcl:relcl":
+            case "advcl" or "acl" or "advcl:relcl" or "acl:relcl":
                 return ClimbAdjunct(word, head, governing, steps, adverbs);
             case "obj" or "nsubj:pass" or "nsubj" or "obl" or "nmod" or "compound":
                 return ClimbNominal(word, head, governing, steps, adverbs);
@@ -81,6 +83,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
             return true;
         }
 
+        if (Evidence.Contains(tree.Lemma(head)) && IsNegativePhrase(clause.OwnSubject(head))) steps.Add(new Step(head, true, null, null));
         var denies = book.Cues.Find(tree, head).Any(c => c.Value.Kind is CueKind.Deny or CueKind.Doubt);
         if (denies) steps.Add(Local(head, new Operator("deny", new TriggerPattern(tree.Lemma(head), Upos.Verb, []), Effect.Denied, Effect.Actual), adverbs));
         else if (governing is { Effect: Effect.Possible or Effect.Unlikely }) steps.Add(Local(head, governing, adverbs));
@@ -91,10 +94,21 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
     {
         var mark = tree.Preposition(word);
         if (mark == "without") steps.Add(new Step(word, true, null, null));
+        if (IsDeniedBy(word, head)) steps.Add(new Step(head, true, null, null));
+        if (tree.Words[word].Relation == "acl:relcl") return false;
         if (governing is null || clause.OwnSubject(word) >= 0) return false;
         if (tree.Words[word].Xpos is not ("VB" or "VBG" or "NN" or "NNS") || (mark is not null && mark is not ("of" or "from" or "to" or "against" or "on" or "for" or "about" or "in" or "at"))) return false;
         steps.Add(Local(head, governing, adverbs));
         return true;
+    }
+
+    // "no treaty that obliges it to fight", "no sign that it sent any": nothing of the kind does. The tagger takes "denies" for a noun.
+    private bool IsDeniedBy(int word, int noun)
+    {
+        if (!tree.IsNominal(noun)) return false;
+        if (tree.Lower(noun) is "denies") return true;
+        return IsNegativePhrase(noun) && (tree.Is(word, "acl:relcl")
+            || (tree.Child(word, "mark") is >= 0 and var mark && tree.Written(mark, "that") && Evidence.Contains(tree.Lemma(noun))));
     }
 
     private bool ClimbNominal(int word, int head, Operator? governing, List<Step> steps, List<Operator> adverbs)
@@ -111,6 +125,12 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
 
         if (relation is "nsubj" && tree.IsVerb(head) && governing is null && !Existential.Contains(tree.Lemma(head))) return false;
         if (relation is "obl" && governing is null) return false;
+        if (relation == "obj" && Evidence.Contains(tree.Lemma(head)) && IsNegativePhrase(clause.OwnSubject(head)))
+        {
+            steps.Add(new Step(head, true, null, null));
+            return false;
+        }
+
         var transparent = governing is not null || Existential.Contains(tree.Lemma(head)) || book.LightVerbs.Find(tree, head).Any();
         if (relation is "obj" or "nsubj:pass" && !transparent) return false;
         if (relation is "nsubj" && governing is null && !transparent) return false;
@@ -132,6 +152,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
             else if (governing is not null && IsScarcity(child)) negated = !negated;
             else if (tree.Is(child, "advmod") || tree.Is(child, "amod")) AddAdverb(child, adverbs);
             else if (IsIfClause(child)) modal = Modality.Conditional;
+            else if (tree.Is(child, "obl") && child != from && tree.Written(child, "nothing")) negated = !negated;
         }
 
         var (subject, obj) = (clause.OwnSubject(word), tree.Child(word, "obj"));
@@ -170,7 +191,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
     private bool IsNegativePhrase(int head)
     {
         if (head < 0) return false;
-        if (tree.Lower(head) is "neither" or "none" or "nobody" or "nothing") return true;
+        if (tree.Lower(head) is "neither" or "none" or "nobody" or "nothing" || (tree.Written(head, "denies") && !tree.IsVerb(head))) return true;
         foreach (var child in tree.Children(head))
             if (tree.Lower(child) is "no" or "neither" && (tree.Is(child, "det") || tree.Is(child, "cc:preconj"))) return true;
         return false;

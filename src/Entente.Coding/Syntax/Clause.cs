@@ -29,12 +29,23 @@ internal sealed class Clause(Tree tree)
     /// <summary>To what it is done.</summary>
     public int Object(int verb)
     {
+        if (SecondObject(verb) is >= 0 and var given) return given;
         if (tree.Child(verb, "obj") is >= 0 and var obj) return IsRelative(obj) ? Antecedent(verb) : obj;
         if (tree.Child(verb, "iobj") is >= 0 and var iobj) return iobj;
         if (IsGardenPath(verb)) return tree.Is(verb, "amod") ? tree.Words[verb].Head : -1;
         if (IsPassive(verb)) return SurfaceSubject(verb);
         if (tree.Words[verb].Relation == "acl:relcl" && HasOwnSubject(verb)) return Antecedent(verb);
         return SharedObject(verb);
+    }
+
+    /// <summary>The second of two objects, where the parser takes whom a thing is sold to for one too: "sold Kenya jets"; -1 when there is none.</summary>
+    public int SecondObject(int verb)
+    {
+        var first = tree.Child(verb, "obj");
+        if (first < verb || tree.Words[first].Upos is not (Upos.Propn or Upos.Pron) || IsRelative(first)) return -1;
+        foreach (var child in tree.Children(verb))
+            if (child > first && tree.Words[child].Relation == "obj") return child;
+        return -1;
     }
 
     /// <summary>The subject that the verb agrees with, its own or the one it shares with the verb that governs it.</summary>
@@ -62,15 +73,30 @@ internal sealed class Clause(Tree tree)
     /// <summary>The verb's subject by its own dependents; -1 when it has none.</summary>
     public int OwnSubject(int verb)
     {
-        var relative = -1;
+        var (subject, relative) = (-1, -1);
         foreach (var child in tree.Children(verb))
         {
             if (!tree.Is(child, "nsubj")) continue;
-            if (!IsRelative(child)) return child;
-            relative = child;
+            if (IsRelative(child)) relative = child;
+            else if (subject < 0 || (child < verb && IsDateline(subject, child))) subject = child;
         }
 
-        return relative;
+        return subject >= 0 ? subject : relative >= 0 ? relative : Addressed(verb);
+    }
+
+    // "17:55 LONDON — The minister said": the parser takes the dateline for a subject too.
+    private bool IsDateline(int first, int second)
+    {
+        for (var word = first + 1; word < second; word++)
+            if (tree.Text.Form(word) is "—" or "–" or "-" or "--" or ":" or "|") return true;
+        return false;
+    }
+
+    // "Russia, however, has sent nothing": commas after the name make it look like a person spoken to.
+    private int Addressed(int verb)
+    {
+        if (tree.Child(verb, "vocative") is not (>= 0 and var name) || name > verb || !tree.IsNominal(name)) return -1;
+        return tree.Words[verb].Xpos is "VBZ" or "VBD" or "VBN" || tree.Child(verb, "aux") >= 0 ? name : -1;
     }
 
     private bool HasOwnSubject(int verb) => OwnSubject(verb) is >= 0 and var subject && !IsRelative(subject);
@@ -79,8 +105,18 @@ internal sealed class Clause(Tree tree)
     private int Controller(int verb, int governor, int hops)
     {
         if (tree.Words[verb].Relation is "ccomp" or "parataxis" && tree.Words[verb].Xpos is not ("VBG" or "VB")) return -1;
+        if (ClauseBefore(verb, governor) is >= 0 and var before) return SurfaceSubject(before, hops - 1);
         if (!IsPassive(governor) && tree.Child(governor, "obj") is >= 0 and var obj && ObjectActs(verb, governor, obj)) return obj;
         return SurfaceSubject(governor, hops - 1);
+    }
+
+    // "When artillery hit the town, killing nine, the mayor fled": the participle goes with the clause that it follows.
+    private int ClauseBefore(int verb, int governor)
+    {
+        if (tree.Words[verb].Xpos != "VBG" || tree.Child(verb, "mark") >= 0 || tree.Child(governor, "nsubj") is not (>= 0 and var subject) || subject < verb) return -1;
+        foreach (var child in tree.Children(governor))
+            if (child < verb && tree.Is(child, "advcl") && OwnSubject(child) >= 0) return child;
+        return -1;
     }
 
     private bool ObjectActs(int verb, int governor, int obj)
@@ -95,12 +131,21 @@ internal sealed class Clause(Tree tree)
     private int AclSubject(int verb, int noun, int hops)
     {
         if (tree.Words[verb].Xpos is "VBG" or "VBN" && tree.Preposition(verb) is null) return noun;
+        if (tree.Words[verb].Xpos == "VBG" && tree.Words[noun].Upos == Upos.Propn && Accused(noun) is >= 0 and var accused) return accused;
         var owner = tree.Child(noun, "nmod:poss");
         if (owner >= 0) return owner;
         var head = tree.Words[noun].Head;
         if (head >= 0 && tree.IsVerb(head) && (tree.Is(noun, "obj") || tree.Is(noun, "obl"))) return Subject(head);
         if (head >= 0 && tree.Is(noun, "xcomp")) return SurfaceSubject(head, hops - 1);
         return OwnSubject(noun) is >= 0 and var subject ? subject : noun;
+    }
+
+    // "accused Iran of sending", "accused by Iran of sending": the gerund hangs on the name before it, whoever is accused acts.
+    private int Accused(int name)
+    {
+        var verb = tree.Words[name].Head;
+        if (verb < 0 || !tree.IsVerb(verb)) return -1;
+        return tree.Is(name, "obj") ? name : tree.Is(name, "obl") && IsPassive(verb) ? SurfaceSubject(verb) : -1;
     }
 
     private int Agent(int verb)

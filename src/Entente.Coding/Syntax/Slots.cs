@@ -56,6 +56,7 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
     private void AddIndirect(int verb, List<int> into)
     {
         if (tree.Child(verb, "iobj") is >= 0 and var iobj) Add(into, iobj);
+        else if (clause.SecondObject(verb) >= 0) Add(into, tree.Child(verb, "obj"));
         else if (clause.IsPassive(verb) ? tree.Child(verb, "obj") >= 0 || HasPreposition(verb, "with") : HasPreposition(verb, "with"))
             Add(into, clause.Object(verb));
     }
@@ -78,9 +79,13 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
     {
         var obj = tree.Child(verb, "obj");
         foreach (var child in tree.Children(verb))
-            if (tree.Is(child, "xcomp") || (tree.Is(child, "obj") && child > obj) || (tree.Is(child, "obl") && tree.Preposition(child) == "as") || IsPurpose(child)) Add(into, child);
+            if (tree.Is(child, "xcomp") || (tree.Is(child, "obj") && child > obj) || (tree.Is(child, "obl") && tree.Preposition(child) == "as") || IsPurpose(child) || IsInfinitiveTakenForNoun(child)) Add(into, child);
         if (obj >= 0) AddStrayPredicate(verb, obj, into);
     }
+
+    // "offered to mediate": a rare verb after "to" is taken for a noun.
+    private bool IsInfinitiveTakenForNoun(int word) =>
+        tree.Is(word, "obl") && tree.Words[word].Xpos == "NN" && word > 0 && tree.Written(word - 1, "to") && tree.Words[word - 1].Head == word;
 
     // Far from its verb the parser often hangs the predicate on whatever stands between: "called the killing of … on Saturday a violation".
     private void AddStrayPredicate(int verb, int obj, List<int> into)
@@ -122,13 +127,21 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
 
     private void AddOwner(int noun, List<int> into)
     {
-        Add(into, clause.OwnSubject(noun));
+        if (!IsVerbTakenForModifier(noun)) Add(into, clause.OwnSubject(noun));
         Add(into, tree.Child(noun, "nmod:poss"));
         AddPhrasesBelow(noun, "by", into, depth: 1);
         AddModifiers(noun, into);
         if (tree.Is(noun, "appos")) Add(into, tree.Words[noun].Head);
         if (LightVerb(noun) is >= 0 and var verb) Add(into, clause.Subject(verb));
         else if (Controller(noun) is >= 0 and var controller) Add(into, clause.SurfaceSubject(controller));
+    }
+
+    // "Chad would block EU sanctions": with its verb taken for a modifier, the subject of the clause is not the owner of the noun.
+    private bool IsVerbTakenForModifier(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child < noun && tree.Words[child].Xpos is "VB" or "VBZ" or "VBP" && tree.Is(child, "compound")) return true;
+        return false;
     }
 
     // "China is considering financial aid", "stopped short of military support": who decides on the act is who would do it.
