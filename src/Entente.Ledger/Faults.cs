@@ -10,14 +10,16 @@ internal static class Faults
         "LEDG001", path, "This file is not a ledger.", "Name another file with --ledger, or move this one away to start a new ledger.");
 
     public static EntenteException Newer(string path, long schema) => New(
-        "LEDG002", path, string.Create(CultureInfo.InvariantCulture, $"This ledger has schema {schema}, which is newer than this program's {Sqlite.Schema.Number}."),
+        "LEDG002", path, string.Create(CultureInfo.InvariantCulture,
+            $"This ledger has schema {schema}, which is newer than this program's {Sqlite.Schema.Number}."),
         "Use the newer program that wrote it, or name another file with --ledger.");
 
     public static EntenteException Locked(string path) => New(
         "LEDG003", path, "Another program is writing to this ledger.", "Wait until it is done, or end it, and run the command again.");
 
     public static EntenteException ReadOnly(string path) => New(
-        "LEDG004", path, "This ledger can't be written to.", "Allow writing to the file and its folder, or name another file with --ledger.");
+        "LEDG004", path, "This ledger can't be written to.",
+            "Allow writing to the file and its folder, or name another file with --ledger.");
 
     public static EntenteException NoPlace(string path) => New(
         "LEDG005", path, "No ledger can be opened or created here.", "Name a file in a folder that exists and can be written to.");
@@ -29,7 +31,8 @@ internal static class Faults
         "LEDG007", path, $"No report {reportId} has been recorded here.", "Record the report before noting where else it was seen.");
 
     public static EntenteException Full(string path) => New(
-        "LEDG008", path, "The disk is full or failed while the ledger was written.", "Free some space and run the command again; nothing recorded is lost.");
+        "LEDG008", path, "The disk is full or failed while the ledger was written.",
+            "Free some space and run the command again; nothing recorded is lost.");
 
     private static EntenteException New(string code, string place, string message, string advice) =>
         new(new Diagnostic(code, place, message, advice));

@@ -36,7 +36,9 @@ public sealed class SqliteLedger : ILedger
         _rows = new RowWriter(_connection);
         _contains = new Statement(_connection, "SELECT 1 FROM reports WHERE id = ?1", 1);
         _sight = new Statement(
-            _connection, "INSERT INTO sightings SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM sightings WHERE report = ?1 AND file = ?2)", 2);
+            _connection,
+            "INSERT INTO sightings SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM sightings WHERE report = ?1 AND file = ?2)",
+            2);
     }
 
     /// <inheritdoc/>

@@ -8,8 +8,8 @@ namespace Entente.Reasoning;
 public static class Explainer
 {
     /// <summary>
-    /// Lines of text about the claim, event, dispute, origin, report or dropped observation with this id, from the snapshot and the findings
-    /// drawn from it; empty when neither knows the id.
+    /// Lines of text about the claim, event, dispute, origin, report or dropped observation with this id, from the snapshot and the
+    /// findings drawn from it; empty when neither knows the id.
     /// </summary>
     public static IReadOnlyList<string> Explain(LedgerSnapshot snapshot, ReasonedFindings findings, string id)
     {

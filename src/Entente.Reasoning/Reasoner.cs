@@ -8,7 +8,9 @@ using Entente.Reasoning.Ties;
 
 namespace Entente.Reasoning;
 
-/// <summary>Draws what follows from a ledger: copies, origins, events, disputes and ties. Pure: the same snapshot gives the same findings.</summary>
+/// <summary>
+/// Draws what follows from a ledger: copies, origins, events, disputes and ties. Pure: the same snapshot gives the same findings.
+/// </summary>
 public static class Reasoner
 {
     /// <summary>All findings of the snapshot, whatever order its lists come in.</summary>
@@ -28,7 +30,8 @@ public static class Reasoner
     {
         var reports = snapshot.Reports.ToDictionary(r => r.Id, StringComparer.Ordinal);
         var sources = copies.ToDictionary(c => c.Report, c => c.Of, StringComparer.Ordinal);
-        return [.. snapshot.Claims.Select((c, i) => new ClaimView(c, reports[c.Report], i, StoryOf(c.Report, sources)))];
+        var common = CommonWords.Of(snapshot.Claims);
+        return [.. snapshot.Claims.Select((c, i) => new ClaimView(c, reports[c.Report], i, StoryOf(c.Report, sources), common))];
     }
 
     private static string StoryOf(string report, Dictionary<string, string> sources)

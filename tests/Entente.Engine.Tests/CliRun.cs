@@ -18,7 +18,7 @@ internal sealed class CliRun : IDisposable
 
     public string At(string name) => Path.Combine(Folder, name);
 
-    public (int Code, string Out, string Err) Run(params string[] args)
+    public static (int Code, string Out, string Err) Run(params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };

@@ -21,7 +21,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("evaluate", "weather", "x")]
     public void Wrong_usage_gives_2_and_says_what_is_wrong(params string[] args)
     {
-        var (code, output, error) = _cli.Run(args);
+        var (code, output, error) = CliRun.Run(args);
         Assert.Equal(2, code);
         Assert.Empty(output);
         Assert.Contains("--help", error, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class CommandTests : IDisposable
      InlineData("dropped"), InlineData("parse"), InlineData("clean"), InlineData("show"), InlineData("doctor"), InlineData("evaluate"), InlineData("codebook")]
     public void Help_teaches_by_example(string command)
     {
-        var (code, output, _) = _cli.Run(command, "--help");
+        var (code, output, _) = CliRun.Run(command, "--help");
         Assert.Equal(0, code);
         Assert.Contains("Examples:", output, StringComparison.Ordinal);
         Assert.Contains("entente " + command, output, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void A_list_without_a_ledger_gives_3_and_the_way_out()
     {
-        var (code, _, error) = _cli.Run("claims", "--ledger", _cli.At("none.db"));
+        var (code, _, error) = CliRun.Run("claims", "--ledger", _cli.At("none.db"));
         Assert.Equal(3, code);
         Assert.Contains("entente read", error, StringComparison.Ordinal);
         Assert.False(File.Exists(_cli.At("none.db")));
@@ -54,7 +54,7 @@ public sealed class CommandTests : IDisposable
         _cli.Write("in/good.txt", Armed);
         _cli.Write("in/empty.txt", string.Empty);
         _cli.Write("in/zlast.txt", Armed.Replace("Sarvia", "Tarnia", StringComparison.Ordinal));
-        var (code, output, error) = _cli.Run("read", _cli.At("in"), "--ledger", _cli.At("a.db"));
+        var (code, output, error) = CliRun.Run("read", _cli.At("in"), "--ledger", _cli.At("a.db"));
         Assert.Equal(1, code);
         Assert.Contains("2 new reports with 2 claims", output, StringComparison.Ordinal);
         Assert.Contains("empty.txt", error, StringComparison.Ordinal);
@@ -64,8 +64,8 @@ public sealed class CommandTests : IDisposable
     public void Reading_again_adds_nothing()
     {
         _cli.Write("in/good.txt", Armed);
-        _cli.Run("read", _cli.At("in"), "--ledger", _cli.At("a.db"));
-        var (code, output, _) = _cli.Run("read", _cli.At("in"), "--ledger", _cli.At("a.db"));
+        CliRun.Run("read", _cli.At("in"), "--ledger", _cli.At("a.db"));
+        var (code, output, _) = CliRun.Run("read", _cli.At("in"), "--ledger", _cli.At("a.db"));
         Assert.Equal(0, code);
         Assert.Contains("0 new reports with 0 claims, 1 known already", output, StringComparison.Ordinal);
     }
@@ -74,9 +74,9 @@ public sealed class CommandTests : IDisposable
     public void Nothing_readable_gives_3()
     {
         var empty = _cli.Write("in/empty.txt", string.Empty);
-        Assert.Equal(3, _cli.Run("read", empty, "--ledger", _cli.At("a.db")).Code);
-        Assert.Equal(3, _cli.Run("read", _cli.At("nowhere.txt"), "--ledger", _cli.At("b.db")).Code);
-        var brief = _cli.Run("brief", empty, "--out", _cli.At("b.html"));
+        Assert.Equal(3, CliRun.Run("read", empty, "--ledger", _cli.At("a.db")).Code);
+        Assert.Equal(3, CliRun.Run("read", _cli.At("nowhere.txt"), "--ledger", _cli.At("b.db")).Code);
+        var brief = CliRun.Run("brief", empty, "--out", _cli.At("b.html"));
         Assert.Equal(3, brief.Code);
         Assert.False(File.Exists(_cli.At("b.html")));
     }
@@ -86,7 +86,7 @@ public sealed class CommandTests : IDisposable
     {
         _cli.Write("in/a.txt", Armed.Replace("closed", "to explode", StringComparison.Ordinal));
         _cli.Write("in/b.txt", Armed);
-        var (code, output, error) = _cli.Run("read", _cli.At("in"), "--ledger", _cli.At("a.db"));
+        var (code, output, error) = CliRun.Run("read", _cli.At("in"), "--ledger", _cli.At("a.db"));
         Assert.Equal(1, code);
         Assert.Contains("READ101", error, StringComparison.Ordinal);
         Assert.Contains("1 new reports", output, StringComparison.Ordinal);
@@ -96,8 +96,8 @@ public sealed class CommandTests : IDisposable
     public void Claims_come_in_the_designs_form()
     {
         _cli.Write("in/good.txt", Armed.Replace("Hest", "Hest’s", StringComparison.Ordinal).Replace("Sarvia armed", "“Sarvia armed", StringComparison.Ordinal));
-        _cli.Run("read", _cli.At("in"), "--ledger", _cli.At("a.db"));
-        var (code, output, _) = _cli.Run("claims", "--ledger", _cli.At("a.db"), "--format", "jsonl");
+        CliRun.Run("read", _cli.At("in"), "--ledger", _cli.At("a.db"));
+        var (code, output, _) = CliRun.Run("claims", "--ledger", _cli.At("a.db"), "--format", "jsonl");
         Assert.Equal(0, code);
         Assert.EndsWith("}\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', output);
@@ -115,7 +115,7 @@ public sealed class CommandTests : IDisposable
         _cli.Write("in/a.txt", Armed);
         _cli.Write("in/b.txt", Armed.Replace("Sarvia", "Tarnia", StringComparison.Ordinal).Replace("2031-04-02", "2031-05-02", StringComparison.Ordinal));
         var ledger = _cli.At("a.db");
-        _cli.Run("read", _cli.At("in"), "--ledger", ledger);
+        CliRun.Run("read", _cli.At("in"), "--ledger", ledger);
         Assert.Equal(2, Lines("claims"));
         Assert.Equal(1, Lines("claims", "--actor", "SAR"));
         Assert.Equal(1, Lines("claims", "--actor", "tarnia"));
@@ -124,27 +124,27 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(1, Lines("claims", "--until", "2031-04"));
         Assert.Equal(1, Lines("reports", "--since", "2031-05-01"));
 
-        int Lines(params string[] args) => _cli.Run([.. args, "--ledger", ledger, "--format", "jsonl"]).Out.Count(c => c == '\n');
+        int Lines(params string[] args) => CliRun.Run([.. args, "--ledger", ledger, "--format", "jsonl"]).Out.Count(c => c == '\n');
     }
 
     [Fact]
     public void Threads_and_order_leave_the_ledgers_exports_as_they_are()
     {
         var files = Enumerable.Range(0, 30).Select(i => _cli.Write($"in/{i}.txt", Armed.Replace("Hest", "Hest" + i, StringComparison.Ordinal))).ToArray();
-        _cli.Run(["read", .. files, "--ledger", _cli.At("a.db"), "--threads", "1"]);
-        _cli.Run(["read", .. files.Reverse(), "--ledger", _cli.At("b.db"), "--threads", "8"]);
+        CliRun.Run(["read", .. files, "--ledger", _cli.At("a.db"), "--threads", "1"]);
+        CliRun.Run(["read", .. files.Reverse(), "--ledger", _cli.At("b.db"), "--threads", "8"]);
         var (one, other) = (Export("a.db"), Export("b.db"));
         Assert.Equal(30, one.Count(c => c == '\n'));
         Assert.Equal(one, other);
 
-        string Export(string ledger) => _cli.Run("claims", "--ledger", _cli.At(ledger), "--format", "jsonl").Out;
+        string Export(string ledger) => CliRun.Run("claims", "--ledger", _cli.At(ledger), "--format", "jsonl").Out;
     }
 
     [Fact]
     public void Brief_writes_a_page_and_says_what_it_found()
     {
         _cli.Write("in/good.txt", Armed);
-        var (code, output, _) = _cli.Run("brief", _cli.At("in"), "--out", _cli.At("b.html"));
+        var (code, output, _) = CliRun.Run("brief", _cli.At("in"), "--out", _cli.At("b.html"));
         Assert.Equal(0, code);
         Assert.Contains("1 report from", output, StringComparison.Ordinal);
         Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(_cli.At("b.html")), StringComparison.Ordinal);
@@ -155,18 +155,18 @@ public sealed class CommandTests : IDisposable
     public void Show_prints_the_text_that_offsets_point_into()
     {
         _cli.Write("in/good.txt", Armed);
-        _cli.Run("read", _cli.At("in"), "--ledger", _cli.At("a.db"));
-        var text = _cli.Run("show", "good.txt", "--ledger", _cli.At("a.db")).Out;
-        using var claim = JsonDocument.Parse(_cli.Run("claims", "--ledger", _cli.At("a.db"), "--format", "jsonl").Out);
+        CliRun.Run("read", _cli.At("in"), "--ledger", _cli.At("a.db"));
+        var text = CliRun.Run("show", "good.txt", "--ledger", _cli.At("a.db")).Out;
+        using var claim = JsonDocument.Parse(CliRun.Run("claims", "--ledger", _cli.At("a.db"), "--format", "jsonl").Out);
         var trigger = claim.RootElement.GetProperty("trigger");
         Assert.Equal("armed", text[trigger.GetProperty("start").GetInt32()..trigger.GetProperty("end").GetInt32()]);
-        Assert.Equal(3, _cli.Run("show", "other.txt", "--ledger", _cli.At("a.db")).Code);
+        Assert.Equal(3, CliRun.Run("show", "other.txt", "--ledger", _cli.At("a.db")).Code);
     }
 
     [Fact]
     public void Clean_gives_articles()
     {
-        var (code, output, _) = _cli.Run("clean", _cli.Write("a.txt", Armed));
+        var (code, output, _) = CliRun.Run("clean", _cli.Write("a.txt", Armed));
         Assert.Equal(0, code);
         using var json = JsonDocument.Parse(output);
         Assert.Equal(["file", "title", "text", "published", "outlet", "byline", "language"], json.RootElement.EnumerateObject().Select(p => p.Name));
@@ -177,8 +177,8 @@ public sealed class CommandTests : IDisposable
     public void Tables_hold_no_control_characters_and_no_colours_when_piped()
     {
         _cli.Write("in/good.txt", Armed.Replace("Oland.", "Oland\u001b[31m.", StringComparison.Ordinal));
-        _cli.Run("read", _cli.At("in"), "--ledger", _cli.At("a.db"));
-        var (code, output, _) = _cli.Run("claims", "--ledger", _cli.At("a.db"));
+        CliRun.Run("read", _cli.At("in"), "--ledger", _cli.At("a.db"));
+        var (code, output, _) = CliRun.Run("claims", "--ledger", _cli.At("a.db"));
         Assert.Equal(0, code);
         Assert.Contains("Sarvia", output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', output);

@@ -12,19 +12,23 @@ namespace Entente.Ledger.Tests;
 internal static class Arbitrary
 {
     private static readonly Gen<string> Words = Gen.OneOf(
-        "a", "Ünïted", " ", "\n", "\r\n", "\t", "\"", "\\", "'", "''", "\0", "🛰", "e\u0301", "\u2028", "\uFEFF", "ı", "?1", "x';--", "<&>", "中").
+        "a", "Ünïted", " ", "\n", "\r\n", "\t",
+            "\"", "\\", "'", "''", "\0", "🛰", "e\u0301", "\u2028", "\uFEFF", "ı", "?1", "x';--", "<&>", "中").
         Array[0, 8].Select(string.Concat);
 
     private static readonly Gen<string?> MaybeWords = Maybe(Words);
-    private static readonly Gen<TextSpan> Spans = Gen.Select(Gen.Int[0, 5000], Gen.Int[0, 300], (start, length) => new TextSpan(start, start + length));
+    private static readonly Gen<TextSpan> Spans = Gen.Select(Gen.Int[0, 5000], Gen.Int[0, 300], (start, length) =>
+        new TextSpan(start, start + length));
     private static readonly Gen<decimal> Decimals = Gen.Select(Gen.Long[-1_000_000_000_000, 1_000_000_000_000], Gen.Int[0, 4], (n, scale) =>
         new decimal((int)(n & int.MaxValue), (int)(n >> 32) & 0xFF, 0, n < 0, (byte)scale));
 
     private static readonly Gen<DateOnly?> Days = Gen.Int[-1, 3_652_058].Select(d => d < 0 ? (DateOnly?)null : DateOnly.FromDayNumber(d));
-    private static readonly Gen<DateRange?> Ranges = Gen.Select(Days, Days, Code<DatePrecision>(), Gen.Bool, (s, e, p, none) => none ? null : new DateRange(s, e, p));
+    private static readonly Gen<DateRange?> Ranges = Gen.Select(Days, Days, Code<DatePrecision>(), Gen.Bool, (s, e, p, none) =>
+        none ? null : new DateRange(s, e, p));
 
     private static readonly Gen<ActorRef> Actors = Gen.Select(
-        Words, MaybeWords, MaybeWords, Words, Words, Spans, (code, sector, id, name, text, span) => new ActorRef(code, sector, id, name, text, span));
+        Words, MaybeWords, MaybeWords, Words, Words, Spans, (code, sector, id, name, text, span) => new ActorRef(code, sector, id, name,
+            text, span));
 
     private static readonly Gen<Speaker> Speakers = Gen.Select(
         MaybeWords, Words, Code<SpeakerKind>(), Words, Spans, (code, name, kind, cue, span) => new Speaker(code, name, kind, cue, span));
@@ -32,7 +36,8 @@ internal static class Arbitrary
     private static readonly Gen<Thing> Things = Gen.Select(
         Gen.Select(Words, MaybeWords, MaybeWords), Decimals, MaybeWords, Decimals, MaybeWords, Spans,
         (names, count, unit, amount, currency, span) =>
-            new Thing(names.Item1, names.Item2, names.Item3, unit is null ? null : count, unit, currency is null ? null : amount, currency, span));
+            new Thing(names.Item1, names.Item2, names.Item3, unit is null ? null : count, unit, currency is null
+                ? null : amount, currency, span));
 
     private static readonly Gen<Claim> Claims = Gen.Select(
         Gen.Select(Actors, Maybe(Actors), Speakers.Array[0, 3], Things.Array[0, 3]),
@@ -99,13 +104,15 @@ internal static class Arbitrary
         var id = Ids.OfBytes("rpt_", BitConverter.GetBytes(salt));
         return new CodedReport(
             report with { Id = id },
-            [.. claims.Select((c, i) => c with { Id = $"clm_{i:00}", Report = id }).OrderBy(c => c.Sentence.Span).ThenBy(c => c.Trigger.Span).ThenBy(c => c.Id)],
-            [.. drops.Select((d, i) => d with { Id = $"drp_{i:00}", Report = id }).OrderBy(d => d.Span).ThenBy(d => d.Id)]);
+            [.. claims.Select((c, i) => c with { Id = $"clm_{i:00}{id}", Report = id })
+                .OrderBy(c => c.Sentence.Span).ThenBy(c => c.Trigger.Span).ThenBy(c => c.Id)],
+            [.. drops.Select((d, i) => d with { Id = $"drp_{i:00}{id}", Report = id }).OrderBy(d => d.Span).ThenBy(d => d.Id)]);
     }
 
     private static Gen<T?> Maybe<T>(Gen<T> gen) where T : class => Gen.Select(gen, Gen.Bool, (value, none) => none ? null : value);
 
     private static Gen<T> Code<T>() where T : struct, Enum => Gen.OneOf(Enum.GetValues<T>());
 
-    private static Gen<T?> MaybeCode<T>() where T : struct, Enum => Gen.Select(Code<T>(), Gen.Bool, (value, none) => none ? (T?)null : value);
+    private static Gen<T?> MaybeCode<T>() where T : struct, Enum =>
+        Gen.Select(Code<T>(), Gen.Bool, (value, none) => none ? (T?)null : value);
 }

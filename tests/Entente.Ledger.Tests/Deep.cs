@@ -18,7 +18,8 @@ internal static class Deep
     private static void Append(StringBuilder text, object? value, int depth)
     {
         if (value is null or string or Enum || value.GetType().IsPrimitive || value is decimal or DateOnly)
-            text.Append(value is null ? "null" : value is string s ? $"\"{s}\"" : Convert.ToString(value, CultureInfo.InvariantCulture)).Append('\n');
+            text.Append(value is null ? "null" : value is string s
+                ? $"\"{s}\"" : Convert.ToString(value, CultureInfo.InvariantCulture)).Append('\n');
         else if (value is IEnumerable items) AppendItems(text, items, depth);
         else AppendProperties(text, value, depth);
     }

@@ -9,7 +9,8 @@ internal static class Dump
     public static string Schema(SqliteConnection connection)
     {
         var sql = new StringBuilder();
-        foreach (var statement in Column(connection, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type = 'trigger', rowid"))
+        foreach (var statement in Column(connection,
+            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type = 'trigger', rowid"))
             sql.Append(statement).Append(";\n");
         sql.Append($"PRAGMA application_id = {Scratch.Execute(connection, "PRAGMA application_id")};\n");
         return sql.Append($"PRAGMA user_version = {Scratch.Execute(connection, "PRAGMA user_version")};\n").ToString();

@@ -83,5 +83,6 @@ internal static class Samples
     });
 
     private static Dropped DroppedOf(string report) =>
-        new(ClaimIds.OfDropped(report, 20, 32, "no-actor"), report, 1, new TextSpan(20, 32), "The ministry", "no-actor", "Nobody acts here.");
+        new(ClaimIds.OfDropped(report, 20, 32, "no-actor"), report, 1, new TextSpan(20, 32), "The ministry", "no-actor",
+            "Nobody acts here.");
 }

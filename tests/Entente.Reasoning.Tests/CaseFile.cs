@@ -32,7 +32,8 @@ internal sealed class CaseFile
 
     public IEnumerable<string> ClaimNames => _names.Keys;
 
-    public static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "cases", "reasoning");
+    public static string Folder([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "..", "cases", "reasoning");
 
     public static CaseFile Load(string name) => new(File.ReadAllLines(Path.Combine(Folder(), name + ".case")));
 
@@ -64,13 +65,15 @@ internal sealed class CaseFile
         var (word, rest) = Word(line);
         if (word == "is") foreach (var code in rest.Split(' ')) draft.Is(code);
         else if (word == "by") draft.Speakers.Add(SpeakerOf(Word(rest)));
-        else if (word == "on") draft.When = new When(new DateRange(Day(rest[..10]), Day(rest[12..]), rest[..10] == rest[12..] ? DatePrecision.Day : DatePrecision.Month), rest);
+        else if (word == "on") draft.When = new When(new DateRange(Day(rest[..10]), Day(rest[12..]), rest[..10] == rest[12..]
+            ? DatePrecision.Day : DatePrecision.Month), rest);
         else if (word == "with") draft.Things.Add(ThingOf(Parts(rest, 4)));
         else throw new FormatException("Unknown line: " + line);
     }
 
     private static Speaker SpeakerOf((string Kind, string Name) text) =>
-        Codes.TryRead<SpeakerKind>(text.Kind, out var kind) ? new Speaker(null, text.Name, kind, "said", default) : throw new FormatException(text.Kind);
+        Codes.TryRead<SpeakerKind>(text.Kind, out var kind)
+            ? new Speaker(null, text.Name, kind, "said", default) : throw new FormatException(text.Kind);
 
     private static Thing ThingOf(string?[] parts)
     {
@@ -82,7 +85,8 @@ internal sealed class CaseFile
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static (string First, string Value) Word(string line) => (line.Split(' ')[0], line[(line + " ").IndexOf(' ', StringComparison.Ordinal)..].Trim());
+    private static (string First, string Value) Word(string line) =>
+        (line.Split(' ')[0], line[(line + " ").IndexOf(' ', StringComparison.Ordinal)..].Trim());
 
     private static string?[] Parts(string text, int count)
     {

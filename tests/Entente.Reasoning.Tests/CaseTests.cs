@@ -7,7 +7,8 @@ namespace Entente.Reasoning.Tests;
 public sealed class CaseTests
 {
     public static TheoryData<string> Names =>
-        [.. Directory.GetFiles(CaseFile.Folder(), "*.case").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(CaseFile.Folder(), "*.case")
+            .Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -18,8 +19,10 @@ public sealed class CaseTests
         var expected = Expected(file).ToList();
         var given = Given(file, findings, file.Expected.Select(e => e.Kind).ToHashSet(StringComparer.Ordinal)).ToList();
         // Ties and numbers of origins are listed in full by a case that lists any of them for the same parties or claims.
-        var asked = expected.Where(e => e.StartsWith("tie", StringComparison.Ordinal) || e.StartsWith("origins", StringComparison.Ordinal)).Select(Head).ToHashSet();
-        given.RemoveAll(g => (g.StartsWith("tie", StringComparison.Ordinal) || g.StartsWith("origins", StringComparison.Ordinal)) && !asked.Contains(Head(g)));
+        var asked = expected.Where(e => e.StartsWith("tie", StringComparison.Ordinal)
+            || e.StartsWith("origins", StringComparison.Ordinal)).Select(Head).ToHashSet();
+        given.RemoveAll(g => (g.StartsWith("tie", StringComparison.Ordinal) || g.StartsWith("origins", StringComparison.Ordinal))
+            && !asked.Contains(Head(g)));
         Assert.Equal(expected.Order(StringComparer.Ordinal), given.Order(StringComparer.Ordinal));
     }
 
@@ -42,11 +45,18 @@ public sealed class CaseTests
             yield return $"origins {claims}: {e.Origins.Count}";
         }
 
-        foreach (var d in findings.Disputes) yield return $"dispute {d.Kind}: {string.Join(' ', d.For.Select(c => names[c]))} / {string.Join(' ', d.Against.Select(c => names[c]))}";
+        foreach (var d in findings.Disputes)
+            yield return $"dispute {d.Kind}: {Join(d.For)} / {Join(d.Against)}";
         var files = file.Coded.ToDictionary(c => c.Report.Id, c => c.Report.File, StringComparer.Ordinal);
         foreach (var c in findings.Copies) yield return $"copy {files[c.Report]} {Codes.Of(c.Kind)} {files[c.Of]}";
         if (!kinds.Contains("tie")) yield break;
-        foreach (var t in findings.Ties) yield return $"tie {t.Actor} {t.Recipient} {(t.Furthest is { } f ? Codes.Of(f) : "none")}: {string.Join(", ", t.Kinds.Select(Kind))}";
+        foreach (var t in findings.Ties)
+        {
+            var furthest = t.Furthest is { } f ? Codes.Of(f) : "none";
+            yield return $"tie {t.Actor} {t.Recipient} {furthest}: {string.Join(", ", t.Kinds.Select(Kind))}";
+        }
+
+        string Join(IReadOnlyList<string> side) => string.Join(' ', side.Select(c => names[c]));
     }
 
     private static string Kind(TieKind kind) => $"{Codes.Of(kind.Kind)} +{kind.Affirmed.Count} -{kind.Denied.Count} ?{kind.Planned.Count}";

@@ -10,7 +10,8 @@ public sealed class ExplainerTests
     public void A_claim_is_led_back_to_its_sentence_its_rules_and_its_event()
     {
         var lines = Explain(_file.ClaimId("d"));
-        Assert.Contains(lines, l => l.Contains("“Norland's ministry denied that it delivered any Kestrel-2 radars to Sudmark.”", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("“Norland's ministry denied that it delivered any Kestrel-2 radars to Sudmark.”",
+            StringComparison.Ordinal));
         Assert.Contains("Rule: case", lines);
         Assert.Contains("Says who: Norland ministry (official, “said”)", lines);
         Assert.Contains(lines, l => l.StartsWith("Event: evt_", StringComparison.Ordinal));
@@ -22,7 +23,8 @@ public sealed class ExplainerTests
     {
         var lines = Explain(Reasoner.Reason(_file.Snapshot).Events[0].Id);
         Assert.Contains("Claims for it: 1; against it: 1", lines);
-        Assert.Contains(lines, l => l.StartsWith("Merged: clm_", StringComparison.Ordinal) && l.EndsWith("both name Kestrel-2.", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("Merged: clm_", StringComparison.Ordinal)
+            && l.EndsWith("both name Kestrel-2.", StringComparison.Ordinal));
         Assert.Contains("It rests on one origin only.", lines);
     }
 

@@ -39,7 +39,8 @@ public sealed class PropertyTests
             Assert.All(findings.Events, e => Assert.NotEmpty(e.Origins));
             Assert.All(findings.Disputes, d => Assert.Empty(d.For.Intersect(d.Against)));
             Assert.Equal(ledger.Claims.Count, findings.ClaimOrigins.Count);
-            string[] ids = [.. findings.Events.Select(e => e.Id), .. findings.Disputes.Select(d => d.Id), .. origins, .. ledger.Reports.Select(r => r.Id), .. findings.ClaimOrigins.Keys];
+            string[] ids = [.. findings.Events.Select(e => e.Id), .. findings.Disputes.Select(d => d.Id), .. origins, .. ledger.Reports
+                .Select(r => r.Id), .. findings.ClaimOrigins.Keys];
             Assert.Equal(ids.Length, ids.Distinct(StringComparer.Ordinal).Count());
             Assert.All(ids, id => Assert.NotEmpty(Explainer.Explain(ledger, findings, id)));
         },
@@ -61,7 +62,8 @@ public sealed class PropertyTests
     private static LedgerSnapshot Compose(CodedReport[] reports, int salt)
     {
         var random = new Random(salt);
-        Claim[] claims = [.. reports.SelectMany(r => r.Claims).Where(_ => random.Next(5) > 0).Select(c => Changed(c, random)).DistinctBy(c => c.Id)];
+        Claim[] claims = [.. reports.SelectMany(r => r.Claims).Where(_ => random.Next(5) > 0)
+            .Select(c => Changed(c, random)).DistinctBy(c => c.Id)];
         return new LedgerSnapshot(
             [.. reports.Select(r => random.Next(4) == 0 ? r.Report with { Published = null } : r.Report)],
             reports.ToDictionary(r => r.Report.Id, r => (IReadOnlyList<string>)[r.Report.File]), claims, []).InOrder();

@@ -20,7 +20,8 @@ public sealed class ScaleTests
         Assert.All(found, c => Assert.Equal("cut-" + c.Of, c.Report));
     }
 
-    private static Report Make(int number, Random random) => New($"rpt_{number:0000}", string.Join(' ', Enumerable.Range(0, 150).Select(_ => Word(random))));
+    private static Report Make(int number, Random random) =>
+        New($"rpt_{number:0000}", string.Join(' ', Enumerable.Range(0, 150).Select(_ => Word(random))));
 
     private static Report Cut(Report report) => New("cut-" + report.Id, report.Text[..(report.Text.Length * 3 / 4)]);
 

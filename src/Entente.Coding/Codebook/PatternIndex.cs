@@ -17,16 +17,20 @@ internal sealed class PatternIndex<T>
     /// <summary>Entries whose lemma and companions the word has, those with most companions first, then in file order.</summary>
     public IEnumerable<(TriggerPattern Pattern, T Value)> Find(Tree tree, int word)
     {
-        if (!_byLemma.TryGetValue((KindOf(tree, word), tree.Lemma(word)), out var list)) list = [];
+        var kind = KindOf(tree, word);
+        if (!_byLemma.TryGetValue((kind, tree.Lemma(word)), out var list) && !(tree.IsHeadlineVerb(word) && _byLemma.TryGetValue((kind, Bare(tree.Lower(word))), out list))) list = [];
         // "allied", "prepared", "opposed": the tagger wavers between participle and adjective, and so may the codebook.
         if (tree.Words[word].Xpos is "VBN" or "JJ" && _byLemma.TryGetValue((Upos.Adj, tree.Lower(word)), out var adjectives)) list = [.. list.Union(adjectives)];
         return list.Where(e => HasCompanions(tree, word, e.Pattern)).OrderByDescending(e => e.Pattern.Companions.Count);
     }
 
+    // The lemmatiser takes a headline's verb for a name and leaves its ending on.
+    private static string Bare(string form) => form.EndsWith('s') ? form[..^1] : form;
+
     /// <summary>Entries for a lemma, whatever stands around it.</summary>
     public bool Has(Upos kind, string lemma) => _byLemma.ContainsKey((kind, lemma));
 
-    private static Upos KindOf(Tree tree, int word) => tree.Words[word].Upos switch
+    private static Upos KindOf(Tree tree, int word) => tree.IsHeadlineVerb(word) ? Upos.Verb : tree.Words[word].Upos switch
     {
         Upos.Aux => Upos.Verb,
         Upos.Propn => Upos.Noun,

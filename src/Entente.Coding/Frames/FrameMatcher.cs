@@ -27,7 +27,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
     private FrameMatch? Try(int word, TriggerPattern pattern, Frame frame)
     {
         if (!frame.Require.All(r => Holds(word, r))) return null;
-        if (pattern.Kind == Upos.Noun && IsPartOfActor(word)) return null;
+        if (pattern.Kind == Upos.Noun && (IsPartOfActor(word) || (frame.Event == EventType.Assault && IsModifier(word)))) return null;
         var found = Things(word, frame);
         if (frame.Classes.Count > 0 && found.Count == 0) return null;
         var actors = Actors(word, frame, found);
@@ -45,6 +45,9 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
     private static bool IsVague(TriggerPattern pattern, Frame frame) =>
         pattern.Kind == Upos.Noun && frame.Event is EventType.Accuse or EventType.Request or EventType.Reject
             or EventType.Threaten or EventType.Agree or EventType.Support or EventType.Concede;
+
+    // "strike capacity", "war needs", "attack drones": the noun only tells the kind of another.
+    private bool IsModifier(int word) => tree.Is(word, "compound") && tree.Words[word].Head > word;
 
     private bool Holds(int word, Requirement requirement)
     {
@@ -136,7 +139,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
     /// <summary>Whether a noun's act is said by the verb's frame already: a light verb and its object, a verb and the thing that it gives.</summary>
     public bool SameAct(FrameMatch verb, FrameMatch noun) =>
         verb.Consumed.Contains(noun.Trigger)
-        || (verb.Frame.Event == noun.Frame.Event
+        || (verb.Frame.Event == noun.Frame.Event && !tree.IsVerb(noun.Trigger)
             && (slots.LightVerb(noun.Trigger) == verb.Trigger || tree.Words[noun.Trigger].Head == verb.Trigger || clause.Object(verb.Trigger) == noun.Trigger));
 
     /// <summary>Whether the inner act is what the outer one promises, refuses, asks for or threatens: its infinitive, its clause or its object.</summary>

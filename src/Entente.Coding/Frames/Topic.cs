@@ -13,6 +13,7 @@ internal static class Topic
 
     public static List<FrameMatch> Complete(List<FrameMatch> all, IReadOnlyList<Who> names, Func<int, int> sentenceOf, Func<int, IEnumerable<string?>> speakersOf)
     {
+        all = Assaults.Complete(all, names, sentenceOf);
         if (Focus(all) is not { } focus) return all;
         return all.ConvertAll(m => IsOpen(m) && Mention(m, focus, names, sentenceOf, speakersOf) is { } who
             ? m with { Recipients = [who], Missing = null } : m);

@@ -13,6 +13,7 @@ internal sealed class Clause(Tree tree)
     /// <summary>Whether the verb is passive, also as a reduced relative ("missiles shipped to …") or a later conjunct of a passive.</summary>
     public bool IsPassive(int verb)
     {
+        if (IsGardenPath(verb)) return false;
         foreach (var child in tree.Children(verb))
             if (tree.Words[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass") return true;
         if (tree.Words[verb].Xpos != "VBN" || tree.Child(verb, "aux") >= 0) return false;
@@ -30,6 +31,7 @@ internal sealed class Clause(Tree tree)
     {
         if (tree.Child(verb, "obj") is >= 0 and var obj) return IsRelative(obj) ? Antecedent(verb) : obj;
         if (tree.Child(verb, "iobj") is >= 0 and var iobj) return iobj;
+        if (IsGardenPath(verb)) return tree.Is(verb, "amod") ? tree.Words[verb].Head : -1;
         if (IsPassive(verb)) return SurfaceSubject(verb);
         if (tree.Words[verb].Relation == "acl:relcl" && HasOwnSubject(verb)) return Antecedent(verb);
         return SharedObject(verb);
@@ -40,6 +42,7 @@ internal sealed class Clause(Tree tree)
 
     private int SurfaceSubject(int verb, int hops)
     {
+        if (IsGardenPath(verb)) return GardenPathSubject(verb);
         var own = OwnSubject(verb);
         if (own >= 0) return IsRelative(own) ? Antecedent(verb) : own;
         var head = tree.Words[verb].Head;
@@ -49,7 +52,7 @@ internal sealed class Clause(Tree tree)
         {
             "conj" => tree.IsVerb(head) || OwnSubject(head) >= 0 || tree.IsVerb(verb) ? SurfaceSubject(head, hops - 1) : -1,
             "xcomp" => Controller(verb, head, hops),
-            "advcl" or "ccomp" or "parataxis" => Controller(verb, head, hops),
+            "advcl" or "ccomp" or "parataxis" or "csubj" => Controller(verb, head, hops),
             "acl" => AclSubject(verb, head, hops),
             "acl:relcl" => Antecedent(verb),
             _ => relation.StartsWith("advcl", StringComparison.Ordinal) ? Controller(verb, head, hops) : -1,
@@ -120,6 +123,22 @@ internal sealed class Clause(Tree tree)
         var head = tree.Words[verb].Head;
         return tree.Is(verb, "acl") && head >= 0 ? head : tree.Is(verb, "conj") && head >= 0 && tree.Is(head, "acl") ? tree.Words[head].Head : -1;
     }
+
+    // A sentence needs a finite verb. Where the parser found none, its participle is one: "Turkish frigates steamed toward Cyprus",
+    // "Beijing delivered drones".
+    private bool IsGardenPath(int verb)
+    {
+        if (tree.Words[verb].Xpos is not ("VBN" or "VBD") || !(tree.Words[verb].Relation == "acl" || tree.Is(verb, "amod"))) return false;
+        var head = tree.Words[verb].Head;
+        if (head < 0 || tree.Words[head].Relation != "root") return false;
+        if (tree.Is(verb, "amod") && !(verb > 0 && tree.Words[verb - 1].Upos == Upos.Propn && tree.Words[verb - 1].Head == head)) return false;
+        var sentence = tree.Text.Sentences[tree.Words[verb].Sentence];
+        for (var word = sentence.First; word < sentence.End; word++)
+            if (word != verb && tree.Words[word].Xpos is "VBD" or "VBZ" or "VBP" or "MD" && !tree.Is(word, "amod")) return false;
+        return true;
+    }
+
+    private int GardenPathSubject(int verb) => tree.Is(verb, "amod") ? verb - 1 : tree.Words[verb].Head;
 
     private bool IsRelative(int word) =>
         tree.Words[word].Xpos is "WDT" or "WP" || (tree.Written(word, "that") && tree.Words[word].Upos == Upos.Pron && tree.Words[word].Xpos != "DT");

@@ -68,7 +68,12 @@ internal sealed class Tree
         return false;
     }
 
-    public bool IsVerb(int word) => Words[word].Upos is Upos.Verb or Upos.Aux;
+    /// <summary>Whether the word is a verb; in headlines also a capitalised one that the tagger took for a name.</summary>
+    public bool IsVerb(int word) => Words[word].Upos is Upos.Verb or Upos.Aux || IsHeadlineVerb(word);
+
+    /// <summary>Whether a word tagged as a noun governs a subject and an object, as verbs in headlines do: "Russia and China Condemn Strikes".</summary>
+    public bool IsHeadlineVerb(int word) =>
+        Words[word].Upos is Upos.Propn or Upos.Noun && Child(word, "nsubj") >= 0 && Child(word, "obj") >= 0 && Child(word, "cop") < 0 && Child(word, "det") < 0;
 
     public bool IsNominal(int word) => Words[word].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num;
 

@@ -19,7 +19,8 @@ internal static class LedgerJson
     /// <summary>The report without its text, which has a column of its own.</summary>
     public static string Write(Report report) => JsonSerializer.Serialize(report with { Text = string.Empty }, Context.Report);
 
-    public static Claim ReadClaim(string json) => JsonSerializer.Deserialize(json, Context.Claim) ?? throw new JsonException("The claim is null.");
+    public static Claim ReadClaim(string json) =>
+        JsonSerializer.Deserialize(json, Context.Claim) ?? throw new JsonException("The claim is null.");
 
     public static Report ReadReport(string json, string text)
     {

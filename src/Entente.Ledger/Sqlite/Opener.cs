@@ -37,7 +37,8 @@ internal static class Opener
     private static void Prepare(SqliteConnection connection, string path)
     {
         connection.Open();
-        if (Scalar(connection, "SELECT count(*) FROM sqlite_schema") == 0 && Scalar(connection, "PRAGMA user_version") == 0) Begin(connection);
+        var isEmpty = Scalar(connection, "SELECT count(*) FROM sqlite_schema") == 0 && Scalar(connection, "PRAGMA user_version") == 0;
+        if (isEmpty) Begin(connection);
         if (Scalar(connection, "PRAGMA application_id") != Schema.ApplicationId) throw Faults.NotALedger(path);
         var schema = Scalar(connection, "PRAGMA user_version");
         if (schema > Schema.Number) throw Faults.Newer(path, schema);

@@ -16,7 +16,8 @@ internal static class RowReader
         var reports = Rows(connection, transaction, "SELECT json, text FROM reports", Report);
         var sightings = Rows(connection, transaction, "SELECT report, file FROM sightings", r => (r.GetString(0), r.GetString(1)));
         var claims = Rows(connection, transaction, "SELECT json FROM claims", r => LedgerJson.ReadClaim(r.GetString(0)));
-        var dropped = Rows(connection, transaction, "SELECT id, report, sentence, start, \"end\", text, reason, detail FROM dropped", Dropped);
+        const string DroppedSql = "SELECT id, report, sentence, start, \"end\", text, reason, detail FROM dropped";
+        var dropped = Rows(connection, transaction, DroppedSql, Dropped);
         transaction.Commit();
         return SnapshotOrder.Of(reports, sightings, claims, dropped);
     }

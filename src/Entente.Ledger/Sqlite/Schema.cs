@@ -49,6 +49,7 @@ internal static class Schema
         var abort = $"SELECT RAISE(ABORT, 'the ledger is append-only: {table}')";
         sql.Append($"CREATE TRIGGER {table}_update BEFORE UPDATE ON {table} BEGIN {abort}; END;\n");
         sql.Append($"CREATE TRIGGER {table}_delete BEFORE DELETE ON {table} BEGIN {abort}; END;\n");
-        sql.Append($"CREATE TRIGGER {table}_replace BEFORE INSERT ON {table} WHEN EXISTS (SELECT 1 FROM {table} WHERE {same}) BEGIN {abort}; END;\n");
+        var known = $"EXISTS (SELECT 1 FROM {table} WHERE {same})";
+        sql.Append($"CREATE TRIGGER {table}_replace BEFORE INSERT ON {table} WHEN {known} BEGIN {abort}; END;\n");
     }
 }

@@ -2,7 +2,9 @@ using Entente.Model.Claims;
 
 namespace Entente.Model.Findings;
 
-/// <summary>Who stands by whom, and how far: all claims of help from one actor to one recipient. Claims of a reciprocal act count both ways.</summary>
+/// <summary>
+/// Who stands by whom, and how far: all claims of help from one actor to one recipient. Claims of a reciprocal act count both ways.
+/// </summary>
 /// <param name="Actor">Code of who helps; for bodies and groups without a code of their own, their id.</param>
 /// <param name="ActorName">Name of who helps.</param>
 /// <param name="Recipient">Code or id of who is helped.</param>

@@ -15,8 +15,8 @@ public sealed record LedgerSnapshot(
     IReadOnlyList<Dropped> Dropped)
 {
     /// <summary>
-    /// The same in the order that <see cref="ILedger.Snapshot"/> promises: reports by date (undated last), then by id; claims and dropped by
-    /// report in that order, then by place, then by id. Each id once.
+    /// The same in the order that <see cref="ILedger.Snapshot"/> promises: reports by date (undated last), then by id; claims and dropped
+    /// by report in that order, then by place, then by id. Each id once.
     /// </summary>
     public LedgerSnapshot InOrder()
     {
@@ -28,7 +28,8 @@ public sealed record LedgerSnapshot(
         {
             Reports = reports,
             Claims = [.. Claims
-                .OrderBy(c => rank[c.Report]).ThenBy(c => c.Sentence.Span).ThenBy(c => c.Trigger.Span).ThenBy(c => c.Id, StringComparer.Ordinal)
+                .OrderBy(c => rank[c.Report]).ThenBy(c => c.Sentence.Span).ThenBy(c => c.Trigger.Span)
+                .ThenBy(c => c.Id, StringComparer.Ordinal)
                 .DistinctBy(c => c.Id, StringComparer.Ordinal)],
             Dropped = [.. Dropped
                 .OrderBy(d => rank[d.Report]).ThenBy(d => d.Span).ThenBy(d => d.Id, StringComparer.Ordinal)

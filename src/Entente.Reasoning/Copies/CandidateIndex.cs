@@ -1,8 +1,8 @@
 namespace Entente.Reasoning.Copies;
 
 /// <summary>
-/// Finds the pairs of reports that are worth comparing without comparing all: an inverted index of a quarter of the content-word pairs, each
-/// list cut to the reports that come first. Work grows with the number of reports, not with its square.
+/// Finds the pairs of reports that are worth comparing without comparing all: an inverted index of a quarter of the content-word pairs,
+/// each list cut to the reports that come first. Work grows with the number of reports, not with its square.
 /// </summary>
 internal static class CandidateIndex
 {

@@ -27,7 +27,8 @@ internal static class CopyFinder
         var found = new List<Copy>();
         foreach (var (later, earlier) in CandidateIndex.Pairs(firsts))
         {
-            var (source, dependent) = Precedence.IsFirst(firsts[earlier], firsts[later]) ? (firsts[earlier], firsts[later]) : (firsts[later], firsts[earlier]);
+            var (source, dependent) = Precedence.IsFirst(firsts[earlier], firsts[later])
+                ? (firsts[earlier], firsts[later]) : (firsts[later], firsts[earlier]);
             if (CopyMeasure.Compare(dependent, source) is { } copy) found.Add(copy);
         }
 

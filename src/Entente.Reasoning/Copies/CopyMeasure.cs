@@ -6,9 +6,9 @@ namespace Entente.Reasoning.Copies;
 
 /// <summary>
 /// Decides whether one report depends on another. Near: at least half of its five-word runs stand in the other (Broder 1997, containment of
-/// shingles). Rewrite: at least 15 in 100 of its content-word pairs stand in the other, and at least a third of its sentences, four or more,
-/// have a counterpart, seven in ten of them in the same order. On five real reports about one crisis the only rewrite scored 0.27 with 18 of
-/// 26 sentences; independent ones scored 0.07 at most with 5 of 26.
+/// shingles). Rewrite: at least 15 in 100 of its content-word pairs stand in the other, and at least a third of its sentences, four or
+/// more, have a counterpart, seven in ten of them in the same order. On five real reports about one crisis the only rewrite scored 0.27
+/// with 18 of 26 sentences; independent ones scored 0.07 at most with 5 of 26.
 /// </summary>
 internal static class CopyMeasure
 {
@@ -29,10 +29,12 @@ internal static class CopyMeasure
         if (pairs < RewriteShare) return null;
         var aligned = Align(dependent.Sentences, source.Sentences);
         var ordered = LongestRise(aligned);
-        if (ordered < FewestAligned || aligned.Count < AlignedShare * dependent.Sentences.Count || ordered < OrderedShare * aligned.Count) return null;
-        return New(dependent, source, CopyKind.Rewrite, pairs, string.Create(
-            CultureInfo.InvariantCulture,
-            $"{aligned.Count} of its {dependent.Sentences.Count} sentences have a counterpart in {source.Report.File}, {ordered} of them in the same order; {Percent(pairs)} of its pairs of content words stand there"));
+        if (ordered < FewestAligned || ordered < OrderedShare * aligned.Count) return null;
+        if (aligned.Count < AlignedShare * dependent.Sentences.Count) return null;
+        var sentences = string.Create(CultureInfo.InvariantCulture, $"{aligned.Count} of its {dependent.Sentences.Count} sentences");
+        var order = string.Create(CultureInfo.InvariantCulture, $"{ordered} of them in the same order");
+        var found = $"{sentences} have a counterpart in {source.Report.File}, {order}; {Percent(pairs)} of its pairs of content words stand there";
+        return New(dependent, source, CopyKind.Rewrite, pairs, found);
     }
 
     /// <summary>The copy of a report that has the same words.</summary>
@@ -40,9 +42,10 @@ internal static class CopyMeasure
         New(dependent, source, CopyKind.Exact, 1, $"Word for word the same as {source.Report.File}");
 
     private static Copy New(Fingerprint dependent, Fingerprint source, CopyKind kind, double share, string found) =>
-        new(dependent.Report.Id, source.Report.Id, kind, Math.Round((decimal)share, 2), $"{found}; {Precedence.Reason(source, dependent)}.");
+        new(dependent.Report.Id, source.Report.Id, kind, Math.Round((decimal)share, 2),
+            $"{found}; {Precedence.Reason(source, dependent)}.");
 
-    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(share * 100)} %");
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100)} %");
 
     private static List<int> Align(IReadOnlyList<HashSet<string>> sentences, IReadOnlyList<HashSet<string>> others)
     {

@@ -18,7 +18,8 @@ internal sealed class Fingerprint
         Length = words.Count;
         Shingles = ShinglesOf(words);
         Pairs = PairsOf(WordList.ContentOf(report.Text));
-        Sentences = [.. SentencesOf(report.Text).Select(s => WordList.ContentOf(s).ToHashSet(StringComparer.Ordinal)).Where(s => s.Count >= ShortestSentence)];
+        Sentences = [.. SentencesOf(report.Text)
+            .Select(s => WordList.ContentOf(s).ToHashSet(StringComparer.Ordinal)).Where(s => s.Count >= ShortestSentence)];
     }
 
     public Report Report { get; }
@@ -32,7 +33,9 @@ internal sealed class Fingerprint
     /// <summary>Hashes of every five words in a row.</summary>
     public HashSet<ulong> Shingles { get; }
 
-    /// <summary>Hashes of every two content words that stand at most three apart, in either order: they survive rewording and reordering.</summary>
+    /// <summary>
+    /// Hashes of every two content words that stand at most three apart, in either order: they survive rewording and reordering.
+    /// </summary>
     public HashSet<ulong> Pairs { get; }
 
     /// <summary>The content words of each sentence that has enough of them, in order.</summary>

@@ -1,6 +1,9 @@
 namespace Entente.Reasoning.Copies;
 
-/// <summary>Which of two reports the other depends on: the earlier one; where dates don't tell, the longer one; then a dated one; then the one with the lower id.</summary>
+/// <summary>
+/// Which of two reports the other depends on: the earlier one; where dates don't tell, the longer one; then a dated one; then the one
+/// with the lower id.
+/// </summary>
 internal static class Precedence
 {
     public static bool IsFirst(Fingerprint a, Fingerprint b)
@@ -17,7 +20,9 @@ internal static class Precedence
     {
         if (DatesTell(source, dependent)) return "that one is dated earlier";
         if (source.Length != dependent.Length) return "dates don't tell, and that one is longer";
-        return dependent.Report.Day is null && source.Report.Day is not null ? "only that one is dated" : "neither date nor length tells, so the lower id comes first";
+        return dependent.Report.Day is null && source.Report.Day is not null
+            ? "only that one is dated"
+            : "neither date nor length tells, so the lower id comes first";
     }
 
     private static bool DatesTell(Fingerprint a, Fingerprint b) =>

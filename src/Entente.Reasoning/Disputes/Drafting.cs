@@ -22,5 +22,6 @@ internal static class Drafting
         return claim.Backing is { } backing ? $"{act} ({Codes.Of(backing)})" : act;
     }
 
-    private static IEnumerable<string> Ids(List<ClaimView> side) => side.DistinctBy(v => v.Index).OrderBy(v => v.Index).Select(v => v.Claim.Id);
+    private static IEnumerable<string> Ids(List<ClaimView> side) =>
+        side.DistinctBy(v => v.Index).OrderBy(v => v.Index).Select(v => v.Claim.Id);
 }

@@ -31,7 +31,7 @@ internal sealed record Figure(ClaimView View, Thing Thing, decimal Low, decimal 
     /// <summary>What the figure counts: figures with another key are never compared. Null when that is not said.</summary>
     public string? Key => Thing.Amount is not null
         ? $"{Thing.Kind} {Thing.Currency}"
-        : Thing.Item is null && Thing.Unit is null ? null : $"{Thing.Kind} {string.Join(' ', Words.WordList.ContentOf($"{Thing.Item ?? Thing.Unit}"))}";
+        : (Thing.Item ?? Thing.Unit) is { } counted ? $"{Thing.Kind} {string.Join(' ', Words.WordList.ContentOf(counted))}" : null;
 
     /// <summary>Whether the two can't both be right. Tallies are exact; elsewhere five in a hundred are put down to rounding.</summary>
     public bool Contradicts(Figure other)
@@ -48,7 +48,8 @@ internal sealed record Figure(ClaimView View, Thing Thing, decimal Low, decimal 
         var within = ' ' + claim.Sentence.Text[at..end];
         foreach (var (words, low, high) in Hedges)
         {
-            if (words.Any(w => before.EndsWith($" {w} ", StringComparison.OrdinalIgnoreCase) || within.StartsWith($" {w} ", StringComparison.OrdinalIgnoreCase)))
+            if (words.Any(w => before.EndsWith($" {w} ", StringComparison.OrdinalIgnoreCase)
+                || within.StartsWith($" {w} ", StringComparison.OrdinalIgnoreCase)))
                 return (low, high);
         }
 

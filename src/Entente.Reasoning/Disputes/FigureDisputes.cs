@@ -27,8 +27,10 @@ internal static class FigureDisputes
         // Whoever is on the second side, or gives several numbers, does not back the first.
         var backing = figures.FindAll(f => !against.Exists(g => g.View.Index == f.View.Index) && against.TrueForAll(g => f.Contradicts(g)));
         if (backing.Count == 0) return null;
-        return Drafting.Of("figures", [.. backing.Select(f => f.View)], [.. against.Select(f => f.View)], $"{Say(backing)}; {Say(against)}.");
+        return Drafting.Of("figures", Views(backing), Views(against), $"{Say(backing)}; {Say(against)}.");
     }
+
+    private static List<ClaimView> Views(List<Figure> side) => side.ConvertAll(f => f.View);
 
     private static bool Clash(Figure a, Figure b) =>
         a.View.Index != b.View.Index && Voices.Differ(a.View, b.View) && a.Contradicts(b)

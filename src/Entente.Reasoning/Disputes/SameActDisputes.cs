@@ -19,9 +19,9 @@ internal static class SameActDisputes
         var planned = Clash(cluster, IsOnlyPlanned);
         if (planned.Yes.Count > 0)
         {
+            var (done, toCome) = (Voices.Names(planned.Yes), Voices.Names(planned.No));
             yield return Drafting.Of(
-                "done-planned", planned.Yes, planned.No,
-                $"{Voices.Names(planned.Yes)} says that it was done; {Voices.Names(planned.No)}, no earlier, speaks of it as still to come.");
+                "done-planned", planned.Yes, planned.No, $"{done} says that it was done; {toCome}, no earlier, speaks of it as still to come.");
         }
     }
 
@@ -29,7 +29,8 @@ internal static class SameActDisputes
     {
         var pairs = cluster.Claims
             .SelectMany(a => cluster.Claims.Where(b => Voices.Differ(a, b) && clashes(a, b)).Select(b => (Yes: a, No: b))).ToList();
-        return ([.. pairs.Select(p => p.Yes).DistinctBy(v => v.Index)], [.. pairs.Select(p => p.No).DistinctBy(v => v.Index).OrderBy(v => v.Index)]);
+        List<ClaimView> no = [.. pairs.Select(p => p.No).DistinctBy(v => v.Index).OrderBy(v => v.Index)];
+        return ([.. pairs.Select(p => p.Yes).DistinctBy(v => v.Index)], no);
     }
 
     private static bool IsDenial(ClaimView a, ClaimView b) =>

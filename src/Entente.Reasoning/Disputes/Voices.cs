@@ -6,7 +6,9 @@ namespace Entente.Reasoning.Disputes;
 /// <summary>Who speaks in a claim.</summary>
 internal static class Voices
 {
-    /// <summary>Whether two claims come from different voices: one report, or a report and its copy, does not dispute itself in its own voice.</summary>
+    /// <summary>
+    /// Whether two claims come from different voices: one report, or a report and its copy, does not dispute itself in its own voice.
+    /// </summary>
     public static bool Differ(ClaimView a, ClaimView b) => a.Story != b.Story || Innermost(a.Claim) != Innermost(b.Claim);
 
     /// <summary>The outlet and whom it names, for people.</summary>

@@ -9,7 +9,12 @@ internal sealed class ClaimView
 {
     private const int ContextReach = 12;
 
-    public ClaimView(Claim claim, Report report, int index, string story)
+    /// <param name="claim">The claim.</param>
+    /// <param name="report">Its report.</param>
+    /// <param name="index">Place in the snapshot.</param>
+    /// <param name="story">The first report that the claim's report copies or rewrites, or itself.</param>
+    /// <param name="common">Stems that say little because the ledger is full of them.</param>
+    public ClaimView(Claim claim, Report report, int index, string story, IReadOnlySet<string> common)
     {
         (Claim, Report, Index, Story) = (claim, report, index, story);
         Actor = Parties.Key(claim.Actor);
@@ -17,6 +22,7 @@ internal sealed class ClaimView
         Trigger = string.Join(' ', WordList.ContentOf(claim.Trigger.Text));
         Sentence = [.. WordList.ContentOf(claim.Sentence.Text)];
         Context = ContextOf(claim);
+        Context.ExceptWith(common);
     }
 
     public Claim Claim { get; }
@@ -39,7 +45,9 @@ internal sealed class ClaimView
     /// <summary>Stems of the sentence's content words.</summary>
     public HashSet<string> Sentence { get; }
 
-    /// <summary>Stems of the content words near the trigger, without the parties' names and the trigger itself.</summary>
+    /// <summary>
+    /// Stems of the content words near the trigger, without the parties' names, the trigger itself, and what the ledger is full of.
+    /// </summary>
     public HashSet<string> Context { get; }
 
     private static HashSet<string> ContextOf(Claim claim)

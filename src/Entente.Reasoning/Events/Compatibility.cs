@@ -2,7 +2,10 @@ using Entente.Model.Claims;
 
 namespace Entente.Reasoning.Events;
 
-/// <summary>Whether two claims can be about one act. Everything in one event must pass pairwise, so that no claim in the middle ties two acts together.</summary>
+/// <summary>
+/// Whether two claims can be about one act. Everything in one event must pass pairwise, so that no claim in the middle ties two acts
+/// together.
+/// </summary>
 internal static class Compatibility
 {
     public static bool Allows(ClaimView a, ClaimView b) =>
@@ -23,9 +26,10 @@ internal static class Compatibility
 
     private static bool RecipientsAgree(ActorRef? a, ActorRef? b) => a is null || b is null || Parties.Agree(a, b);
 
-    // One sentence that says two acts in two words says two acts.
+    // One sentence that says two acts in two words says two acts; one that lists recipients, named and not, says an act towards each.
     private static bool PlacesAgree(ClaimView a, ClaimView b) =>
-        a.Claim.Report != b.Claim.Report || a.Claim.Sentence.Span != b.Claim.Sentence.Span || a.Claim.Trigger.Span == b.Claim.Trigger.Span;
+        a.Claim.Report != b.Claim.Report || a.Claim.Sentence.Span != b.Claim.Sentence.Span
+        || (a.Claim.Trigger.Span == b.Claim.Trigger.Span && a.Recipient is null == b.Recipient is null);
 
     // What is planned and what was done are one act only when the same things show it.
     private static bool StatusAgrees(ClaimView a, ClaimView b)

@@ -33,7 +33,9 @@ internal static class EventBuilder
         };
     }
 
-    /// <summary>A report that cites an outlet for the act knows it from there; what it says in its own voice is then no second source.</summary>
+    /// <summary>
+    /// A report that cites an outlet for the act knows it from there; what it says in its own voice is then no second source.
+    /// </summary>
     public static List<string> OriginsOf(IEnumerable<Claim> claims, OriginMap origins)
     {
         var ids = new SortedSet<string>(StringComparer.Ordinal);

@@ -8,6 +8,7 @@ namespace Entente.Reasoning.Events;
 internal readonly record struct Evidence(int Strength, string Reason)
 {
     private const double SameSentence = 0.7;
+    private const double SimilarSentenceOfCopies = 0.3;
     private const double SimilarContext = 0.3;
     private const double SimilarContextOfCopies = 0.2;
     private const int FewestShared = 3;
@@ -28,11 +29,19 @@ internal readonly record struct Evidence(int Strength, string Reason)
         var likeness = Sets.Jaccard(a.Context, b.Context);
         if (TimeFit.Pins(a, b) && (sameWord || shared >= FewestShared))
             return new(70, $"same parties, and both date it to {a.Claim.When!.Range} or {b.Claim.When!.Range}");
+        if (sameWord && IsRetold(a, b)) return new(65, "one report copies the other's story, and the sentences match");
         var needed = a.Story == b.Story ? SimilarContextOfCopies : SimilarContext;
         if (likeness >= needed && shared >= FewestShared) return new(60, Common(a, b));
         if (sameWord && likeness >= needed && shared >= FewestShared - 1) return new(50, "the same verb, and " + Common(a, b));
+        if (sameWord && IsTieInForce(a.Claim, b.Claim)) return new(45, "both speak of the tie in force, in the same word");
         return SameHelpDenied(a.Claim, b.Claim) ? new(40, $"both say that {a.Claim.Actor.Name} gave no such help") : null;
     }
+
+    private static bool IsRetold(ClaimView a, ClaimView b) =>
+        a.Story == b.Story && a.Report != b.Report && Sets.Jaccard(a.Sentence, b.Sentence) >= SimilarSentenceOfCopies;
+
+    private static bool IsTieInForce(Claim a, Claim b) =>
+        a.Modality == Modality.Standing && b.Modality == Modality.Standing && a.Polarity == b.Polarity;
 
     private static bool SameHelpDenied(Claim a, Claim b) =>
         a.Polarity == Polarity.Denied && b.Polarity == Polarity.Denied && a.Modality == b.Modality && a.Backing > Backing.Diplomatic;

@@ -37,14 +37,16 @@ internal static class ThingFit
 
     /// <summary>Whether two items are called the same, forms of the words aside.</summary>
     public static bool SameItem(Thing x, Thing y) =>
-        x.Item is not null && y.Item is not null && WordList.ContentOf(x.Item).SequenceEqual(WordList.ContentOf(y.Item), StringComparer.Ordinal);
+        x.Item is not null && y.Item is not null
+            && WordList.ContentOf(x.Item).SequenceEqual(WordList.ContentOf(y.Item), StringComparer.Ordinal);
 
     /// <summary>Whether a name is one of a make or a type, such as one with capitals inside or digits, and no common noun.</summary>
     public static bool IsParticular(string? item) => item is not null && item.Any(c => char.IsDigit(c) || char.IsUpper(c));
 
     private static bool CanBeSame(Thing x, Thing y)
     {
-        if (x.Item is not null && y.Item is not null) return SameItem(x, y) || (IsParticular(x.Item) != IsParticular(y.Item) && SameCategory(x, y));
+        if (x.Item is not null && y.Item is not null)
+            return SameItem(x, y) || (IsParticular(x.Item) != IsParticular(y.Item) && SameCategory(x, y));
         return x.Amount is null || y.Amount is null || (x.Amount == y.Amount && x.Currency == y.Currency);
     }
 
@@ -53,5 +55,6 @@ internal static class ThingFit
         (x.Category is not null && x.Category == y.Category) || Names(x, y.Item!) || Names(y, x.Item!);
 
     private static bool Names(Thing thing, string noun) =>
-        thing.Category is not null && WordList.ContentOf(thing.Category).Contains(WordList.ContentOf(noun).LastOrDefault() ?? "", StringComparer.Ordinal);
+        thing.Category is not null
+            && WordList.ContentOf(thing.Category).Contains(WordList.ContentOf(noun).LastOrDefault() ?? "", StringComparer.Ordinal);
 }

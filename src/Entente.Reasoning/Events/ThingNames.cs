@@ -10,9 +10,10 @@ internal static class ThingNames
     {
         string?[] parts =
         [
-            thing.Count?.ToString("#,0.##", CultureInfo.InvariantCulture), thing.Unit, thing.Amount?.ToString("#,0.##", CultureInfo.InvariantCulture),
-            thing.Currency, thing.Item ?? (thing.Amount is null ? thing.Kind : null),
+            Number(thing.Count), thing.Unit, Number(thing.Amount), thing.Currency, thing.Item ?? (thing.Amount is null ? thing.Kind : null),
         ];
         return string.Join(' ', parts.Where(p => p is not null));
     }
+
+    private static string? Number(decimal? value) => value?.ToString("#,0.##", CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,9 @@ internal static class TimeFit
     private const int StoryDays = 30;
     private const int NarrowDays = 31;
 
-    /// <summary>Dated both: the ranges overlap. Otherwise: told within 30 days of each other, or of the date that one of them gives.</summary>
+    /// <summary>
+    /// Dated both: the ranges overlap. Otherwise: told within 30 days of each other, or of the date that one of them gives.
+    /// </summary>
     public static bool Agrees(ClaimView a, ClaimView b)
     {
         if (RangeOf(a) is { } x && RangeOf(b) is { } y) return x.Overlaps(y);
@@ -18,7 +20,9 @@ internal static class TimeFit
         return a.Report.Day is not { } p || b.Report.Day is not { } q || Math.Abs(p.DayNumber - q.DayNumber) <= StoryDays;
     }
 
-    /// <summary>Whether both are dated to a month or finer, and the dates overlap: enough to take two reports of one kind of act for one act.</summary>
+    /// <summary>
+    /// Whether both are dated to a month or finer, and the dates overlap: enough to take two reports of one kind of act for one act.
+    /// </summary>
     public static bool Pins(ClaimView a, ClaimView b) =>
         RangeOf(a) is { } x && RangeOf(b) is { } y && IsNarrow(x) && IsNarrow(y) && x.Overlaps(y);
 

@@ -24,15 +24,19 @@ internal static class ClaimLines
         yield return $"{id}: {Act(claim)}";
         yield return $"Sentence: “{Flat(claim.Sentence.Text)}”";
         yield return $"Place: {Where(book.Report(claim.Report), claim.Sentence)}";
-        yield return $"Words: “{claim.Trigger.Text}” for the act, “{claim.Actor.Text}” for the actor" + (claim.Recipient is { } r ? $", “{r.Text}” for the recipient" : "");
-        if (claim.Speakers.Count > 0) yield return "Says who: " + string.Join(", then ", claim.Speakers.Select(s => $"{s.Name} ({Codes.Of(s.Kind)}, “{s.Cue}”)"));
+        var recipient = claim.Recipient is { } r ? $", “{r.Text}” for the recipient" : "";
+        yield return $"Words: “{claim.Trigger.Text}” for the act, “{claim.Actor.Text}” for the actor{recipient}";
+        if (claim.Speakers.Count > 0)
+            yield return "Says who: " + string.Join(", then ", claim.Speakers.Select(s => $"{s.Name} ({Codes.Of(s.Kind)}, “{s.Cue}”)"));
         if (claim.When is { } when) yield return $"When: {when.Range}, from “{when.Text}”";
         if (claim.Things.Count > 0) yield return "Things: " + string.Join("; ", claim.Things.Select(ThingNames.Of));
         yield return string.Create(CultureInfo.InvariantCulture, $"Coded by {claim.Coder}, confidence {claim.Confidence}");
         foreach (var rule in claim.Rules) yield return $"Rule: {rule}";
         yield return $"Goes back to: {book.Origin(book.Findings.ClaimOrigins[id])}";
-        foreach (var e in book.Findings.Events.Where(e => e.Affirmed.Contains(id) || e.Denied.Contains(id))) yield return $"Event: {e.Id}, claims in it: {e.Affirmed.Count + e.Denied.Count}";
-        foreach (var d in book.Findings.Disputes.Where(d => d.For.Contains(id) || d.Against.Contains(id))) yield return $"Dispute: {d.Id}, {d.Reason}";
+        foreach (var e in book.Findings.Events.Where(e => e.Affirmed.Contains(id) || e.Denied.Contains(id)))
+            yield return $"Event: {e.Id}, claims in it: {e.Affirmed.Count + e.Denied.Count}";
+        foreach (var d in book.Findings.Disputes.Where(d => d.For.Contains(id) || d.Against.Contains(id)))
+            yield return $"Dispute: {d.Id}, {d.Reason}";
     }
 
     public static string Where(Report report, ClaimSentence sentence) => string.Create(

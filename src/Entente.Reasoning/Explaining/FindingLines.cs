@@ -10,7 +10,8 @@ internal static class FindingLines
     public static IEnumerable<string> Of(Book book, Event e)
     {
         var recipient = e.RecipientName is null ? "" : $" {(e.Reciprocal ? "with" : "to")} {e.RecipientName}";
-        yield return $"{e.Id}: {e.ActorName}: {Codes.Of(e.Type)}{recipient}, {Codes.Of(e.Modality)}" + (e.When is { } when ? $", {when}" : "");
+        var when = e.When is { } range ? $", {range}" : "";
+        yield return $"{e.Id}: {e.ActorName}: {Codes.Of(e.Type)}{recipient}, {Codes.Of(e.Modality)}{when}";
         yield return string.Create(CultureInfo.InvariantCulture, $"Claims for it: {e.Affirmed.Count}; against it: {e.Denied.Count}");
         foreach (var line in Side(book, "Affirmed by", e.Affirmed)) yield return line;
         foreach (var line in Side(book, "Denied by", e.Denied)) yield return line;
@@ -32,7 +33,8 @@ internal static class FindingLines
         yield return $"{origin.Id}: {origin.Name}";
         foreach (var report in origin.Reports) yield return $"Report: {report}, {ClaimLines.Name(book.Report(report))}";
         foreach (var reason in origin.Reasons) yield return $"Why: {reason}";
-        yield return string.Create(CultureInfo.InvariantCulture, $"Claims that go back to it: {book.Findings.ClaimOrigins.Values.Count(o => o == origin.Id)}");
+        yield return string.Create(CultureInfo.InvariantCulture,
+            $"Claims that go back to it: {book.Findings.ClaimOrigins.Values.Count(o => o == origin.Id)}");
     }
 
     public static IEnumerable<string> OfReport(Book book, string id)
@@ -54,9 +56,7 @@ internal static class FindingLines
     {
         yield return $"{dropped.Id}: “{ClaimLines.Flat(dropped.Text)}” was not coded ({dropped.Reason})";
         yield return $"Why: {dropped.Detail}";
-        yield return string.Create(
-            CultureInfo.InvariantCulture,
-            $"Place: {ClaimLines.Name(book.Report(dropped.Report))}, sentence {dropped.Sentence + 1}, at {dropped.Span.Start}–{dropped.Span.End}");
+        yield return "Place: " + ClaimLines.Where(book.Report(dropped.Report), new ClaimSentence(dropped.Sentence, dropped.Span, dropped.Text));
     }
 
     private static IEnumerable<string> Side(Book book, string title, IReadOnlyList<string> claims) =>

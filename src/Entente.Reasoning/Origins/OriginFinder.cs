@@ -21,8 +21,11 @@ internal static class OriginFinder
         var cited = Citations.Of(snapshot.Claims);
         var ofClaim = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var claim in snapshot.Claims)
-            ofClaim[claim.Id] = cited.TryGetValue(claim.Id, out var outlet) ? Cite(drafts, outlet, reports[claim.Report]) : ofReport[claim.Report];
-        return new OriginMap([.. drafts.Values.Select(d => d.Finish()).OrderBy(o => o.Name, StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal)], ofReport, ofClaim);
+            ofClaim[claim.Id] = cited.TryGetValue(claim.Id, out var outlet)
+                ? Cite(drafts, outlet, reports[claim.Report]) : ofReport[claim.Report];
+        var origins = drafts.Values.Select(d => d.Finish());
+        return new OriginMap(
+            [.. origins.OrderBy(o => o.Name, StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal)], ofReport, ofClaim);
     }
 
     private static Report RootOf(Report report, Dictionary<string, Report> reports, Dictionary<string, Copy> sources)
@@ -34,7 +37,8 @@ internal static class OriginFinder
     private static string Place(SortedDictionary<string, Draft> drafts, Report report, Report root, Dictionary<string, Copy> sources)
     {
         var key = OutletNames.Key(root.Outlet);
-        var draft = DraftOf(drafts, key is null ? Ids.Of("org_", "report", root.Id) : Ids.Of("org_", "outlet", key), root.Outlet ?? root.File);
+        var id = key is null ? Ids.Of("org_", "report", root.Id) : Ids.Of("org_", "outlet", key);
+        var draft = DraftOf(drafts, id, root.Outlet ?? root.File);
         draft.Reports.Add(report.Id);
         if (sources.TryGetValue(report.Id, out var copy)) draft.Reasons.Add($"{report.File} is {Word(copy.Kind)}. {copy.Reason}");
         else if (key is not null) draft.Own.Add(report.File);

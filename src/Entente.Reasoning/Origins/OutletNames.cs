@@ -7,12 +7,16 @@ namespace Entente.Reasoning.Origins;
 internal static class OutletNames
 {
     private static readonly FrozenSet<string> Vague = FrozenSet.ToFrozenSet(
-        ["media", "outlets", "outlet", "newspapers", "newspaper", "report", "reports", "article", "channels", "channel", "press", "agencies", "agency", "unnamed"],
+        ["media", "outlets", "outlet", "newspapers", "newspaper", "report", "reports", "article", "channels", "channel", "press",
+            "agencies", "agency", "unnamed"],
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Domains = FrozenSet.ToFrozenSet(["com", "org", "net", "co", "uk", "news"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Domains =
+        FrozenSet.ToFrozenSet(["com", "org", "net", "co", "uk", "news"], StringComparer.Ordinal);
 
-    /// <summary>A key that "The Example Wire", "Example Wire" and "examplewire.com" share; null when the name is only a description.</summary>
+    /// <summary>
+    /// A key that "The Example Wire", "Example Wire" and "examplewire.com" share; null when the name is only a description.
+    /// </summary>
     public static string? Key(string? name)
     {
         if (string.IsNullOrEmpty(name) || !name.Any(char.IsUpper) && !name.Contains('.', StringComparison.Ordinal)) return null;

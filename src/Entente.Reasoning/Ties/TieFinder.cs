@@ -28,8 +28,8 @@ internal static class TieFinder
     {
         TieKind[] kinds = [.. claims.GroupBy(c => c.Backing!.Value).OrderBy(g => g.Key).Select(g => Kind(g.Key, [.. g], origins))];
         Backing? furthest = kinds.LastOrDefault(k => k.Affirmed.Count > 0)?.Kind;
-        return new BackingTie(
-            from, Names.Common(claims, from), to, Names.Common(claims, to), kinds, furthest, EventBuilder.OriginsOf(claims.Where(IsGiven), origins));
+        var sources = EventBuilder.OriginsOf(claims.Where(IsGiven), origins);
+        return new BackingTie(from, Names.Common(claims, from), to, Names.Common(claims, to), kinds, furthest, sources);
     }
 
     private static TieKind Kind(Backing kind, Claim[] claims, OriginMap origins) => new(
@@ -39,7 +39,8 @@ internal static class TieFinder
     private static string[] Ids(IEnumerable<Claim> claims) => [.. claims.Select(c => c.Id)];
 
     private static bool IsGiven(Claim claim) =>
-        claim.Polarity == Polarity.Affirmed && !IsRefusal(claim) && claim.Modality is Modality.Actual or Modality.Standing && !IsStillToCome(claim.Stage);
+        claim.Polarity == Polarity.Affirmed && !IsRefusal(claim) && claim.Modality is Modality.Actual or Modality.Standing
+            && !IsStillToCome(claim.Stage);
 
     // To deny a refusal is not yet to help.
     private static bool IsWithheld(Claim claim) => (claim.Polarity == Polarity.Denied) != IsRefusal(claim);

@@ -20,5 +20,6 @@ internal static class Sets
     }
 
     /// <summary>The share of <paramref name="part"/> that stands in <paramref name="whole"/>.</summary>
-    public static double Containment<T>(HashSet<T> part, HashSet<T> whole) => part.Count == 0 ? 0 : (double)Shared(part, whole) / part.Count;
+    public static double Containment<T>(HashSet<T> part, HashSet<T> whole) =>
+        part.Count == 0 ? 0 : (double)Shared(part, whole) / part.Count;
 }

@@ -13,10 +13,11 @@ internal static class Stem
 
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
-        ["sent"] = "send", ["gave"] = "give", ["given"] = "give", ["met"] = "meet", ["sold"] = "sell", ["bought"] = "buy", ["held"] = "hold",
-        ["told"] = "tell", ["said"] = "say", ["made"] = "make", ["took"] = "take", ["taken"] = "take", ["struck"] = "strike", ["fought"] = "fight",
-        ["built"] = "build", ["cut"] = "cut", ["lent"] = "lend", ["paid"] = "pay", ["shot"] = "shoot", ["sought"] = "seek", ["withdrew"] = "withdraw",
-        ["withdrawn"] = "withdraw", ["began"] = "begin", ["begun"] = "begin", ["left"] = "leave", ["kept"] = "keep", ["stood"] = "stand",
+        ["sent"] = "send", ["gave"] = "give", ["given"] = "give", ["met"] = "meet", ["sold"] = "sell", ["bought"] = "buy",
+        ["held"] = "hold", ["told"] = "tell", ["said"] = "say", ["made"] = "make", ["took"] = "take", ["taken"] = "take",
+        ["struck"] = "strike", ["fought"] = "fight", ["built"] = "build", ["cut"] = "cut", ["lent"] = "lend", ["paid"] = "pay",
+        ["shot"] = "shoot", ["sought"] = "seek", ["withdrew"] = "withdraw", ["withdrawn"] = "withdraw", ["began"] = "begin", ["begun"] = "begin",
+        ["left"] = "leave", ["kept"] = "keep", ["stood"] = "stand",
     };
 
     public static string Of(string word)
@@ -24,7 +25,8 @@ internal static class Stem
         if (Irregular.TryGetValue(word, out var root)) return Of(root);
         foreach (var ending in Endings)
         {
-            if (word.Length - ending.Length >= ShortestRest && word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
+            var rest = word.Length - ending.Length;
+            if (rest >= ShortestRest && word.EndsWith(ending, StringComparison.Ordinal)) return word[..rest];
         }
 
         return word;

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Entente.Reasoning.Words;
 
-/// <summary>Splits a text into words for comparing: lower case, possessives and the dots of initials off, everything else between words dropped.</summary>
+/// <summary>
+/// Splits a text into words for comparing: lower case, possessives and the dots of initials off, everything else between words dropped.
+/// </summary>
 internal static class WordList
 {
     /// <summary>All words in order.</summary>
@@ -44,7 +46,8 @@ internal static class WordList
     private static bool IsInner(ReadOnlySpan<char> text, int i)
     {
         if (i == 0 || i + 1 >= text.Length) return false;
-        if (text[i] == '.' && char.IsAsciiLetterUpper(text[i - 1]) && (i < 2 || !char.IsLetter(text[i - 2])) && char.IsAsciiLetterUpper(text[i + 1])) return true;
+        var startsInitial = char.IsAsciiLetterUpper(text[i - 1]) && (i < 2 || !char.IsLetter(text[i - 2]));
+        if (text[i] == '.' && startsInitial && char.IsAsciiLetterUpper(text[i + 1])) return true;
         return text[i] == ',' && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
     }
 }

@@ -76,6 +76,10 @@ internal sealed class BriefingContext
 
     public static string Anchor(BackingTie tie, TieKind kind) => Anchor(tie) + "-" + Codes.Of(kind.Kind);
 
+    /// <summary>Whether the tie helps the actor in question; false when the briefing is about everything.</summary>
+    public bool HelpsTheOneInQuestion(BackingTie tie) => Options.About is { } about
+        && (string.Equals(about, tie.Recipient, StringComparison.OrdinalIgnoreCase) || string.Equals(about, tie.RecipientName, StringComparison.OrdinalIgnoreCase));
+
     private bool HasClaims(TieKind kind) => kind.Affirmed.Concat(kind.Planned).Concat(kind.Denied).Any(_claims.ContainsKey);
 
     private bool IsAbout(ActorRef? actor) => Options.About is not { } about || ClaimQuery.Names(about, actor);

@@ -15,9 +15,9 @@ internal static class KeyFindings
          .. Hostile(brief).Take(MostHostile).Select(e => Against(brief, e)),
          .. brief.Disputes.Take(MostDisputes).Select(d => Disputed(brief, d))];
 
-    /// <summary>Ties by how far they go, then by how many origins speak of them.</summary>
+    /// <summary>Ties that help the actor in question first, then by how far they go, then by how many origins speak of them.</summary>
     private static IEnumerable<BackingTie> Ties(BriefingContext brief) =>
-        brief.Ties.OrderByDescending(t => t.Furthest is { } far ? (int)far : -1).ThenByDescending(t => t.Origins.Count)
+        brief.Ties.OrderByDescending(brief.HelpsTheOneInQuestion).ThenByDescending(t => t.Furthest is { } far ? (int)far : -1).ThenByDescending(t => t.Origins.Count)
             .ThenBy(t => t.ActorName, StringComparer.Ordinal).ThenBy(t => t.RecipientName, StringComparer.Ordinal);
 
     private static FindingLine Backing(BriefingContext brief, BackingTie tie)

@@ -45,7 +45,7 @@ internal static class Words
 
     public static string Of(Modality modality) => modality switch
     {
-        Modality.Actual => "said to have happened",
+        Modality.Actual => "reported as fact",
         Modality.Planned => "planned",
         Modality.Possible => "possible only",
         Modality.Conditional => "conditional",

@@ -3,7 +3,7 @@ using Entente.Model.Claims;
 
 namespace Entente.Listing;
 
-/// <summary>Things in words, such as "500 launchers Verba (man-portable air defence)" or "EUR 500 million".</summary>
+/// <summary>Things in words, such as "500 × launcher Verba (man-portable air defence)" or "EUR 500 million".</summary>
 internal static class ThingText
 {
     private const decimal Million = 1_000_000;
@@ -12,8 +12,9 @@ internal static class ThingText
     public static string Of(Thing thing)
     {
         if (thing.Amount is { } amount) return string.Join(' ', Parts(thing.Currency, Number(amount), thing.Item));
+        var times = thing.Kind is "arms" or "goods" ? " ×" : null;
         var percent = thing.Kind == "percent" ? "%" : null;
-        var head = string.Join(' ', Parts(thing.Count is { } count ? Number(count) + percent : null, thing.Unit, thing.Item));
+        var head = string.Join(' ', Parts(thing.Count is { } count ? Number(count) + percent + times : null, thing.Unit, thing.Item));
         if (head.Length == 0) return thing.Category ?? thing.Kind;
         return thing.Category is null || thing.Category == thing.Item ? head : $"{head} ({thing.Category})";
     }

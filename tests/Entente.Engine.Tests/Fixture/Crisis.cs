@@ -1,5 +1,4 @@
 using Entente.Model.Claims;
-using Entente.Model.Dates;
 using Entente.Model.Findings;
 using Entente.Model.Ledger;
 using static Entente.Model.Claims.EventType;

@@ -29,8 +29,7 @@ internal static class ClaimsSection
     {
         using var heading = html.Open("h3");
         html.Element("span", brief.Number(claim), ("class", "number")).Text(" " + ClaimText.Parties(claim) + " ")
-            .Element("span", ClaimText.Type(claim), ("class", "type"));
-        if (claim.Backing is { } backing) html.Text(", " + Codes.Of(backing));
+            .Element("span", claim.Backing is { } backing ? $"{ClaimText.Type(claim)}, {Codes.Of(backing)}" : ClaimText.Type(claim), ("class", "type"));
         html.Text(" ").Element("span", ClaimText.Status(claim), ("class", "status " + Codes.Of(claim.Polarity) + " " + Codes.Of(claim.Modality)));
     }
 

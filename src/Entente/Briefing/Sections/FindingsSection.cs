@@ -29,7 +29,7 @@ internal static class FindingsSection
     {
         if (part.Strong) html.Element("strong", part.Text);
         else html.Text(part.Text);
-        if (part.Note is not null) html.Element("span", $" {part.Note}", ("class", "count"));
+        if (part.Note is not null) html.Element("span", $" ({part.Note})", ("class", "count"));
         Refs.Write(html, brief, part.Claims, part.Anchor);
     }
 }

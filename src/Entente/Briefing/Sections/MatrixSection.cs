@@ -9,7 +9,7 @@ internal static class MatrixSection
     {
         if (brief.Ties.Count == 0) return;
         using var section = Section.Open(html, "backing", "Who backs whom, and how far",
-            "Kinds of help from the furthest down. A number counts sentences and opens them; the darker the ground, the more independent origins.");
+            "Kinds of help from the furthest down. A number counts sentences and opens them; the stronger the ground, the more independent origins.");
         Legend(html);
         Table(html.Line(), brief);
         foreach (var tie in brief.Ties) Evidence.Write(html, brief, tie);

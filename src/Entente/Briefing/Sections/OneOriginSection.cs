@@ -18,11 +18,18 @@ internal static class OneOriginSection
     {
         html.Element("h3", "Only from " + origin);
         using var list = html.Open("ul", ("class", "alone"));
-        foreach (var chip in chips)
-            using (html.Open("li", ("data-actors", ActorKeys.Of(chip.Tie))))
+        foreach (var tie in chips.GroupBy(c => c.Tie))
+            using (html.Open("li", ("data-actors", ActorKeys.Of(tie.Key))))
             {
-                html.Text($"{chip.Tie.ActorName} → {chip.Tie.RecipientName}: ").Element("span", $"{chip.Glyph} {chip.Word}", ("class", "chip " + chip.Css)).Text(" " + chip.StatusWord);
-                Refs.Write(html, brief, chip.Claims, chip.Anchor);
+                html.Element("strong", $"{tie.Key.ActorName} → {tie.Key.RecipientName}");
+                foreach (var chip in tie) Write(html, brief, chip);
             }
+    }
+
+    private static void Write(HtmlWriter html, BriefingContext brief, Chip chip)
+    {
+        html.Text(" ").Element("span", $"{chip.Glyph} {chip.Word}", ("class", "chip " + chip.Css), ("title", chip.StatusWord));
+        html.Element("span", " " + chip.StatusWord, ("class", "hear"));
+        Refs.Write(html, brief, chip.Claims, chip.Anchor);
     }
 }

@@ -14,7 +14,7 @@ internal static class ReportText
     public static void Write(HtmlWriter html, BriefingContext brief, Report report, List<Claim> claims)
     {
         using var details = html.Open("details", ("class", "text"));
-        html.Element("summary", "Text");
+        html.Element("summary", "Read the text");
         var sentences = claims.GroupBy(c => c.Sentence.Index).OrderBy(g => g.First().Sentence.Span).ToList();
         foreach (var block in report.Blocks) Block(html, brief, report, block, sentences);
         foreach (var left in report.LeftOut)

@@ -12,7 +12,7 @@ internal static class TransfersSection
         if (claims.Count == 0) return;
         using var section = Section.Open(html, "transfers", "Transfers", "Considered, pledged, ordered, delivered or refused, each as one report has it. A pledge is no delivery.");
         ClaimTable.Write(html, brief, "Transfers by stage", claims,
-            ("Stage", c => Codes.Of(c.Stage!.Value) + (c.Polarity == Polarity.Denied ? ", denied" : string.Empty)), ("From and to", ClaimText.Parties),
+            ("Stage", c => Codes.Of(c.Stage!.Value) + (c is { Polarity: Polarity.Denied, Stage: not Stage.Refused } ? ", denied" : string.Empty)), ("From and to", ClaimText.Parties),
             ("What", What), ("When", ClaimText.When), ("According to", ClaimText.Says));
     }
 
