@@ -58,7 +58,7 @@ check_format() {
 
 # Where a test project's xUnit report says: passed failed skipped.
 counts() {
-  tr '>' '>\n' <"$1" | awk '
+  tr '>' '\n' <"$1" | awk '
     function value(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) + 0 : 0 }
     /<assembly / { passed += value("passed"); failed += value("failed") + value("errors"); skipped += value("skipped") + value("not-run") }
     END { print passed + 0, failed + 0, skipped + 0 }'
@@ -72,7 +72,7 @@ run_tests() {
   results="$(mktemp -d)"
   say "$name"
   # Exit code 8 says that the project holds no tests.
-  dotnet "$program" --no-progress --no-ansi --results-directory "$results" --report-xunit --report-xunit-filename results.xml \
+  dotnet "$program" --progress off --no-ansi --results-directory "$results" --report-xunit-xml --report-xunit-xml-filename results.xml \
     --ignore-exit-code 8 || code=$?
   local p=0 f=0 s=0
   if [ -f "$results/results.xml" ]; then read -r p f s < <(counts "$results/results.xml"); fi

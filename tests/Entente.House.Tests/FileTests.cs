@@ -51,7 +51,7 @@ public sealed partial class FileTests
         Rule.Holds(
             "Data, sources and papers end with a newline and have no carriage returns.",
             from path in Repository.TextFiles()
-            where !path.StartsWith("samples/", StringComparison.Ordinal) && !path.StartsWith("tests/cases/", StringComparison.Ordinal)
+            where !path.StartsWith("samples/", StringComparison.Ordinal) && !path.StartsWith("tests/cases/", StringComparison.Ordinal) && Path.GetFileName(path) != "packages.lock.json"
             let text = Repository.Read(path)
             where text.Length > 0 && (text[^1] != '\n' || text.Contains('\r', StringComparison.Ordinal))
             select path);
