@@ -52,6 +52,7 @@ build() {
 }
 
 check_format() {
+  # The style rules are part of the build (EnforceCodeStyleInBuild).
   say "Format"
   timed dotnet format whitespace Entente.slnx --no-restore --verify-no-changes -v m
 }
