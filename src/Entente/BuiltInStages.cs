@@ -12,6 +12,9 @@ internal static class BuiltInStages
     {
         var parser = new Lazy<EnglishParser>(EnglishParser.Load);
         var coder = new Lazy<Coder>(() => Coder.Load(data));
-        return new Stages(new ReportReader().Read, text => parser.Value.Parse(text), (report, parsed) => coder.Value.Code(report, parsed));
+        return new Stages(new ReportReader().Read, text => parser.Value.Parse(text), (report, parsed) => coder.Value.Code(report, parsed))
+        {
+            Prepare = () => _ = (parser.Value, coder.Value),
+        };
     }
 }

@@ -1,5 +1,6 @@
 using Entente.Model.Data;
 using Entente.Model.Ledger;
+using Entente.Model.Reports;
 using Entente.Model.Text;
 using Entente.Reading;
 using Entente.Reasoning;
@@ -32,8 +33,11 @@ public sealed class Engine
     /// broken data files throw <see cref="Model.Diagnostics.EntenteException"/>.
     /// </summary>
     public ReadOutcome Read(
-        IEnumerable<string> paths, ILedger ledger, IProgress<ReadProgress>? progress = null, CancellationToken stop = default) =>
-        new ReadPipeline(_stages.Value, ledger, _threads, progress).Run(paths, stop);
+        IEnumerable<string> paths, ILedger ledger, IProgress<ReadProgress>? progress = null, CancellationToken stop = default)
+    {
+        _stages.Value.Prepare();
+        return new ReadPipeline(_stages.Value, ledger, _threads, progress).Run(paths, stop);
+    }
 
     /// <summary>What follows from a ledger's content: the same content, the same findings.</summary>
     public static Reasoned Reason(ILedger ledger)
@@ -44,6 +48,13 @@ public sealed class Engine
 
     /// <summary>The first stage alone: a file to reports with clean text, title, outlet and date. Bad input comes back as a refusal.</summary>
     public ReadResult Clean(ReportFile file) => _stages.Value.Read(file);
+
+    /// <summary>The third stage alone: the claims of a report that has been cleaned, with what was seen in it and not coded.</summary>
+    public CodedReport Code(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return _stages.Value.Code(report, Parse(report.Text));
+    }
 
     /// <summary>The second stage alone: sentences, words, tags, dependencies and names of a text.</summary>
     public ParsedText Parse(string text) => _stages.Value.Parse(text);

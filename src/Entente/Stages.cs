@@ -7,4 +7,8 @@ namespace Entente;
 
 /// <summary>The stages that a report goes through before it is recorded. Each is pure and safe to call from several threads.</summary>
 internal sealed record Stages(
-    Func<ReportFile, ReadResult> Read, Func<string, ParsedText> Parse, Func<Report, ParsedText, CodedReport> Code);
+    Func<ReportFile, ReadResult> Read, Func<string, ParsedText> Parse, Func<Report, ParsedText, CodedReport> Code)
+{
+    /// <summary>Loads what the stages need, so that what is missing or broken is said once and not for each report.</summary>
+    public Action Prepare { get; init; } = () => { };
+}

@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using Entente.Briefing;
 using Entente.EngineTests.Fixture;
 using Entente.Model.Claims;
+using Entente.Reasoning;
 
 namespace Entente.EngineTests;
 
@@ -12,12 +13,20 @@ public sealed class PageTests
     private static readonly string Page = Write(new BriefingOptions());
 
     // Left beside the tests, for eyes.
-    static PageTests() => File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "crisis.html"), Page);
-
-    [Fact]
-    public void Every_link_leads_to_a_place_on_the_page()
+    static PageTests()
     {
-        var document = Parse(Page);
+        var snapshot = Crisis.Make().Snapshot.InOrder();
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "crisis.html"), Page);
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "crisis-reasoned.html"), BriefingPage.Write(snapshot, Reasoner.Reason(snapshot), new BriefingOptions()));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Every_link_leads_to_a_place_on_the_page(bool reasoned)
+    {
+        var snapshot = Crisis.Make().Snapshot.InOrder();
+        var document = Parse(reasoned ? BriefingPage.Write(snapshot, Reasoner.Reason(snapshot), new BriefingOptions()) : Page);
         var ids = document.QuerySelectorAll("[id]").Select(e => e.Id!).ToList();
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal));
         var links = document.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!).ToList();

@@ -38,4 +38,10 @@ internal sealed record Frame
     public Modality? Modality { get; init; }
 
     public Polarity? Polarity { get; init; }
+
+    /// <summary>All slots that its roles and requirements name, step by step.</summary>
+    public IReadOnlySet<string> Slots => _slots ??= Actor.Concat(Recipient).Concat(Thing).Concat(Require.Select(r => r.Path))
+        .SelectMany(p => p.Steps).ToHashSet(StringComparer.Ordinal);
+
+    private IReadOnlySet<string>? _slots;
 }

@@ -15,7 +15,7 @@ internal static class Assaults
     public static List<FrameMatch> Complete(List<FrameMatch> all, IReadOnlyList<Who> names, Func<int, int> sentenceOf)
     {
         var whole = all.Where(m => IsAssault(m) && m.Missing is null && m.Recipients.Count > 0).ToList();
-        return whole.Count == 0 ? all : all.ConvertAll(m => !IsAssault(m) ? m : Borrow(m, whole, sentenceOf) ?? Remember(m, whole, names.Where(n => n.CanAct && sentenceOf(n.First) == sentenceOf(m.Trigger))) ?? m);
+        return whole.Count == 0 ? all : all.ConvertAll(m => !IsAssault(m) ? m : Borrow(m, whole, sentenceOf) ?? Remember(m, whole, Bystanders(m, all, names, sentenceOf)) ?? m);
     }
 
     private static bool IsAssault(FrameMatch match) => match.Frame.Event == EventType.Assault && !match.Frame.Reciprocal;
@@ -28,14 +28,22 @@ internal static class Assaults
         return match with { Actors = [.. near[0].Actors.Select(Inferred)], Missing = null };
     }
 
-    private static FrameMatch? Remember(FrameMatch match, List<FrameMatch> whole, IEnumerable<Who> named)
+    private static FrameMatch? Remember(FrameMatch match, List<FrameMatch> whole, IEnumerable<Who> bystanders)
     {
         if (match.Actors.Count == 0 || match.Recipients.Count > 0 || match.Missing is not (null or "no-recipient")) return null;
         var victims = whole.Where(w => w.Actors.Any(a => match.Actors.Any(b => a.Code == b.Code))).SelectMany(w => w.Recipients).ToList();
         if (victims.Count < 2 || victims.Select(v => v.Code).Distinct().Count() > 1 || match.Actors.Any(a => a.Code == victims[0].Code)) return null;
-        if (named.Any(n => n.Code != victims[0].Code && !whole.Exists(w => w.Actors.Any(a => a.Code == n.Code)) && !match.Actors.Any(a => a.Code == n.Code))) return null;
+        if (bystanders.Any(n => n.Code != victims[0].Code && !whole.Exists(w => w.Actors.Any(a => a.Code == n.Code)) && !match.Actors.Any(a => a.Code == n.Code))) return null;
         var nearest = victims.Where(v => v.First <= match.Trigger).LastOrDefault() ?? victims[0];
         return match with { Recipients = [Inferred(nearest)], Missing = null };
+    }
+
+    // Named in the sentence and doing nothing there: they might be the victim.
+    private static IEnumerable<Who> Bystanders(FrameMatch match, List<FrameMatch> all, IReadOnlyList<Who> names, Func<int, int> sentenceOf)
+    {
+        var sentence = sentenceOf(match.Trigger);
+        var acting = all.Where(m => sentenceOf(m.Trigger) == sentence).SelectMany(m => m.Actors).Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
+        return names.Where(n => n.CanAct && sentenceOf(n.First) == sentence && !acting.Contains(n.Code));
     }
 
     private static bool SameCodes(IReadOnlyList<Who> some, IReadOnlyList<Who> others) =>

@@ -26,7 +26,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
 
     private FrameMatch? Try(int word, TriggerPattern pattern, Frame frame)
     {
-        if (!frame.Require.All(r => Holds(word, r))) return null;
+        if (!frame.Require.All(r => Holds(word, r)) || !pattern.Companions.All(c => IsMeant(word, c, pattern, frame))) return null;
         if (pattern.Kind == Upos.Noun && (IsPartOfActor(word) || (frame.Event == EventType.Assault && IsModifier(word)))) return null;
         var found = Things(word, frame);
         if (frame.Classes.Count > 0 && found.Count == 0) return null;
@@ -40,6 +40,15 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
 
     // "Security Council meeting" triggers on meeting, not on a word within a name.
     private bool IsPartOfActor(int word) => phrases.Named(word) is { } named && named.End - named.First > 1;
+
+    // "take in refugees" is no "take action in support": a preposition counts for a particle only where the frame has a slot for it.
+    private bool IsMeant(int word, string companion, TriggerPattern pattern, Frame frame)
+    {
+        if (pattern.Kind != Upos.Verb || frame.Slots.Contains(companion)) return true;
+        foreach (var child in tree.Children(word))
+            if (tree.Written(child, companion)) return true;
+        return word + 1 < tree.Words.Length && (tree.Written(word + 1, companion) || pattern.Companions.Count > 1);
+    }
 
     // "opposition" or "demands" without anybody named says too little; help, force and movement count also without.
     private static bool IsVague(TriggerPattern pattern, Frame frame) =>

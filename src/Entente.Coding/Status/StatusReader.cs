@@ -118,14 +118,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         return true;
     }
 
-    // "stopped short of offering": the complement hangs on "short", which belongs to the operator above it.
-    private Operator? OperatorAt(int word)
-    {
-        if (book.Operators.Find(tree, word).Select(o => o.Value).FirstOrDefault() is { } own) return own;
-        var head = tree.Words[word].Head;
-        if (head < 0 || !(tree.Is(word, "xcomp") || tree.Is(word, "advmod") || tree.Is(word, "compound"))) return null;
-        return book.Operators.Find(tree, head).Where(o => o.Pattern.Companions.Contains(tree.Lower(word))).Select(o => o.Value).FirstOrDefault();
-    }
+    private Operator? OperatorAt(int word) => book.OperatorAt(tree, word);
 
     // The phrase that the climb comes from has been looked at already: its "no" must not count twice.
     private Step Local(int word, Operator? governing, List<Operator> adverbs, int from = -1)

@@ -139,7 +139,7 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
         {
             var head = tree.Words[word].Head;
             if (head < 0 || !(tree.Is(word, "obj") || tree.Is(word, "obl") || tree.Is(word, "conj") || tree.Is(word, "xcomp") || tree.Is(word, "advmod") || tree.Is(word, "nmod"))) return -1;
-            if (!tree.Is(word, "conj") && book.Operators.Find(tree, head).Any(o => o.Value.Control) && (tree.IsVerb(head) || tree.Words[head].Upos == Upos.Adj)) return head;
+            if (!tree.Is(word, "conj") && book.OperatorAt(tree, head) is { Control: true } && !tree.IsNominal(head)) return tree.IsVerb(head) || clause.OwnSubject(head) >= 0 ? head : tree.Words[head].Head;
             if (tree.Is(word, "nmod") || (tree.IsVerb(head) && !tree.Is(word, "conj"))) return -1;
             word = head;
         }

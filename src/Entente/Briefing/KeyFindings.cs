@@ -63,9 +63,11 @@ internal static class KeyFindings
     private static FindingPart Part(Chip chip) =>
         new(Words.Of(chip.Kind.Kind), chip.Claims, chip.Anchor) { Note = Words.Count(chip.Origins, "origin") };
 
+    // One line for each pair and type, by the event with the most origins; the timeline has them all.
     private static IEnumerable<Event> Hostile(BriefingContext brief) =>
         brief.Events.Where(e => Codes.QuadOf(e.Type) == Quad.MaterialConflict && e is { Backing: null, Recipient: not null, Affirmed.Count: > 0, Modality: Modality.Actual })
-            .OrderByDescending(e => e.Origins.Count).ThenByDescending(e => e.Affirmed.Count).ThenBy(e => e.Id, StringComparer.Ordinal);
+            .OrderByDescending(e => e.Origins.Count).ThenByDescending(e => e.Affirmed.Count).ThenBy(e => e.Id, StringComparer.Ordinal)
+            .DistinctBy(e => (e.ActorName, e.Type, e.RecipientName));
 
     private static FindingLine Against(BriefingContext brief, Event e) => new("against",
     [

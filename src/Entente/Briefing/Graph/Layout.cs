@@ -9,7 +9,7 @@ internal sealed class Layout
     private const double LetterWidth = 7.6;
     private const double PillPadding = 26;
     private const double PillHeight = 30;
-    private const int FewestAroundHub = 3;
+    private const int FewestAroundHub = 2;
     private const double Gap = 8;
     private const int MostRounds = 500;
 
