@@ -151,6 +151,8 @@ internal sealed class Clause(Tree tree)
         var owner = tree.Child(noun, "nmod:poss");
         if (owner >= 0) return owner;
         var head = tree.Words[noun].Head;
+        // "gave Ashgabat 48 hours to withdraw"
+        if (head >= 0 && tree.IsVerb(head) && tree.Child(head, "iobj") is >= 0 and var given) return given;
         if (head >= 0 && tree.IsVerb(head) && (tree.Is(noun, "obj") || tree.Is(noun, "obl"))) return Subject(head);
         if (head >= 0 && tree.Is(noun, "xcomp")) return SurfaceSubject(head, hops - 1);
         return OwnSubject(noun) is >= 0 and var subject ? subject : noun;
