@@ -151,6 +151,8 @@ internal sealed class Clause(Tree tree)
         var owner = tree.Child(noun, "nmod:poss");
         if (owner >= 0) return owner;
         var head = tree.Words[noun].Head;
+        // "gave Ashgabat 48 hours to withdraw"
+        if (head >= 0 && tree.IsVerb(head) && tree.Child(head, "iobj") is >= 0 and var given) return given;
         if (head >= 0 && tree.IsVerb(head) && (tree.Is(noun, "obj") || tree.Is(noun, "obl"))) return Subject(head);
         if (head >= 0 && tree.Is(noun, "xcomp")) return SurfaceSubject(head, hops - 1);
         return OwnSubject(noun) is >= 0 and var subject ? subject : noun;
@@ -190,8 +192,8 @@ internal sealed class Clause(Tree tree)
     private bool IsGardenPath(int verb)
     {
         if (tree.Words[verb].Xpos is not ("VBN" or "VBD") || !(tree.Words[verb].Relation == "acl" || tree.Is(verb, "amod"))) return false;
-        var head = tree.Words[verb].Head;
-        if (head < 0 || tree.Words[head].Relation != "root") return false;
+        var head = Apposed(tree.Words[verb].Head);
+        if (head < 0 || tree.Words[head].Relation != "root" || (head != tree.Words[verb].Head && tree.Child(verb, "obj") < 0)) return false;
         if (tree.Is(verb, "amod") && !(verb > 0 && tree.Words[verb - 1].Upos == Upos.Propn && tree.Words[verb - 1].Head == head)) return false;
         var sentence = tree.Text.Sentences[tree.Words[verb].Sentence];
         for (var word = sentence.First; word < sentence.End; word++)
@@ -199,7 +201,10 @@ internal sealed class Clause(Tree tree)
         return true;
     }
 
-    private int GardenPathSubject(int verb) => tree.Is(verb, "amod") ? verb - 1 : tree.Words[verb].Head;
+    // "Norway, an ally of Denmark, delivered shells": the participle hangs on the apposition, the subject stands above it.
+    private int Apposed(int word) => word >= 0 && tree.Is(word, "appos") ? tree.Words[word].Head : word;
+
+    private int GardenPathSubject(int verb) => tree.Is(verb, "amod") ? verb - 1 : Apposed(tree.Words[verb].Head);
 
     private bool IsRelative(int word) =>
         tree.Words[word].Xpos is "WDT" or "WP" || (tree.Written(word, "that") && tree.Words[word].Upos == Upos.Pron && tree.Words[word].Xpos != "DT");
