@@ -12,7 +12,7 @@ internal sealed class Discourse
     private const int GroupReach = 6;
     private static readonly HashSet<string> Countries = new(StringComparer.Ordinal)
     {
-        "country", "nation", "state", "side", "government", "power", "capital", "ally", "partner", "neighbour", "neighbor", "party", "rival", "leader",
+        "country", "nation", "state", "side", "minister", "president", "premier", "envoy", "military", "navy", "army", "government", "power", "capital", "ally", "partner", "neighbour", "neighbor", "party", "rival", "leader",
     };
 
     private readonly Tree _tree;
@@ -144,6 +144,7 @@ internal sealed class Discourse
 
     private List<Who>? LastGroup(int word, int size)
     {
+        if (Recent(word, size, 0) is { } here) return here;
         for (var i = _groups.Count - 1; i >= 0; i--)
         {
             if (_tree.Words[word].Sentence - _groups[i].Sentence > GroupReach) break;
@@ -156,7 +157,7 @@ internal sealed class Discourse
 
     // "Washington urged both sides": whoever speaks to the pair is none of it.
     private bool IsAddressedBy(int word, List<Who> states) =>
-        !_tree.Is(word, "nsubj") && _singles.LastOrDefault(s => s.Sentence == _tree.Words[word].Sentence && s.Subject) is { } subject && states.Exists(s => s.Same(subject.Who));
+        (_tree.Is(word, "obj") || _tree.Is(word, "iobj")) && _singles.LastOrDefault(s => s.Sentence == _tree.Words[word].Sentence && s.Subject) is { } subject && states.Exists(s => s.Same(subject.Who));
 
     // No list of that size: then as many states as were named in this sentence and those just before it.
     private List<Who>? Recent(int word, int size, int reach)
@@ -211,7 +212,27 @@ internal sealed class Discourse
         var here = _singles.LastOrDefault(s => s.Sentence == sentence && s.Subject && !s.Person && s.Who.CanAct)
             ?? _singles.LastOrDefault(s => s.Sentence == sentence && !s.Person && s.Who.CanAct && _singles.Count(o => o.Sentence == sentence) == 1)
             ?? _singles.LastOrDefault(s => s.Sentence == sentence - 1 && s.Subject && !s.Person && s.Who.CanAct);
-        return here is null || IsContested(word, here) ? null : [here.Who];
+        if (here is null || IsContested(word, here)) return null;
+        return IsOwnObject(word, here) ? Other(word, here.Who) : [here.Who];
+    }
+
+    // "India is in talks to sell it jets": an object is not its verb's own subject but the one other state named so far.
+    private bool IsOwnObject(int word, Single meant) =>
+        meant.Subject && meant.Sentence == _tree.Words[word].Sentence && (_tree.Is(word, "obj") || _tree.Is(word, "iobj")) && _tree.Lower(word) == "it" && !HasSubjectBetween(meant.At, word);
+
+    private bool HasSubjectBetween(int from, int to)
+    {
+        for (var at = from + 1; at < to; at++)
+            if (_tree.Is(at, "nsubj")) return true;
+        return false;
+    }
+
+    private List<Who>? Other(int word, Who subject)
+    {
+        var others = new List<Who>();
+        for (var at = word - 1; at >= 0 && _tree.Words[at].Sentence == _tree.Words[word].Sentence; at--)
+            if (_phrases.Named(at) is { CanAct: true } who && !who.Same(subject) && !others.Exists(o => o.Same(who))) others.Add(who);
+        return others.Count == 1 ? others : null;
     }
 
     // Another state named between the subject and a possessive leaves its meaning open: "… in Venezuela after the arrest of its president".

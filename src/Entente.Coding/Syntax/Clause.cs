@@ -10,6 +10,12 @@ internal sealed class Clause(Tree tree)
 {
     private const int MaxHops = 8;
 
+    // What follows these in the infinitive is done by their object, also where the parser takes it for a purpose: "commits both to fight".
+    private static readonly HashSet<string> Directives = new(StringComparer.Ordinal)
+    {
+        "commit", "oblige", "obligate", "urge", "ask", "force", "press", "order", "invite", "require", "bind", "encourage", "tell", "want", "allow", "permit", "compel", "push",
+    };
+
     /// <summary>Whether the verb is passive, also as a reduced relative ("missiles shipped to …") or a later conjunct of a passive.</summary>
     public bool IsPassive(int verb)
     {
@@ -122,7 +128,7 @@ internal sealed class Clause(Tree tree)
     private bool ObjectActs(int verb, int governor, int obj)
     {
         if (IsRelative(obj) || obj > verb || !tree.IsVerb(governor)) return false;
-        if (tree.Words[verb].Relation == "xcomp") return true;
+        if (tree.Words[verb].Relation == "xcomp" || (tree.Words[verb].Xpos == "VB" && Directives.Contains(tree.Lemma(governor)))) return true;
         // "cited intelligence indicating that …": what is cited indicates.
         if (tree.Words[verb].Xpos == "VBG" && tree.Lemma(governor) is "cite" or "quote") return true;
         return tree.Preposition(verb) is "of" or "for" or "from" or "against" or "into";
