@@ -158,7 +158,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
     }
 
     // "obliges either country to fight for the other": both are meant on both sides.
-    private bool IsEachOther(int filler) => tree.Written(filler, "other") && tree.Words[filler].Upos != Upos.Noun;
+    private bool IsEachOther(int filler) => tree.Written(filler, "other") && phrases.Resolve(filler).Count > 1;
 
     // "supplied Russian missiles to Iran": what is given is not given to its maker.
     private static bool IsThing(int filler, SlotPath path, List<FoundThing> found) =>

@@ -157,7 +157,7 @@ internal sealed class Discourse
 
     // "Washington urged both sides": whoever speaks to the pair is none of it.
     private bool IsAddressedBy(int word, List<Who> states) =>
-        (_tree.Is(word, "obj") || _tree.Is(word, "iobj")) && _singles.LastOrDefault(s => s.Sentence == _tree.Words[word].Sentence && s.Subject) is { } subject && states.Exists(s => s.Same(subject.Who));
+        (_tree.Is(word, "obj") || _tree.Is(word, "iobj") || _tree.Is(word, "obl")) && _singles.LastOrDefault(s => s.Sentence == _tree.Words[word].Sentence && s.Subject) is { } subject && states.Exists(s => s.Same(subject.Who));
 
     // No list of that size: then as many states as were named in this sentence and those just before it.
     private List<Who>? Recent(int word, int size, int reach)
@@ -170,6 +170,7 @@ internal sealed class Discourse
 
     private bool IsOther(int word)
     {
+        if (word > 0 && _tree.Lower(word - 1) is "each") return true;
         if (!HasDefinite(word)) return false;
         for (var at = word - 1; at >= _tree.Text.Sentences[_tree.Words[word].Sentence].First; at--)
             if (_tree.Lower(at) is "each" or "either" or "one" or "neither") return true;

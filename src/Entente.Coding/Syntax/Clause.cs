@@ -112,6 +112,7 @@ internal sealed class Clause(Tree tree)
     {
         if (tree.Words[verb].Relation is "ccomp" or "parataxis" && tree.Words[verb].Xpos is not ("VBG" or "VB")) return -1;
         if (ClauseBefore(verb, governor) is >= 0 and var before) return SurfaceSubject(before, hops - 1);
+        if (CalledOn(verb, governor) is >= 0 and var called) return called;
         if (!IsPassive(governor) && tree.Child(governor, "obj") is >= 0 and var obj && ObjectActs(verb, governor, obj)) return obj;
         return SurfaceSubject(governor, hops - 1);
     }
@@ -122,6 +123,15 @@ internal sealed class Clause(Tree tree)
         if (tree.Words[verb].Xpos != "VBG" || tree.Child(verb, "mark") >= 0 || tree.Child(governor, "nsubj") is not (>= 0 and var subject) || subject < verb) return -1;
         foreach (var child in tree.Children(governor))
             if (child < verb && tree.Is(child, "advcl") && OwnSubject(child) >= 0) return child;
+        return -1;
+    }
+
+    // "called on Mali to withdraw", "appealed to both to stop"
+    private int CalledOn(int verb, int governor)
+    {
+        if (tree.Words[verb].Xpos != "VB" || tree.Lemma(governor) is not ("call" or "appeal" or "prevail" or "count" or "plead")) return -1;
+        foreach (var child in tree.Children(governor))
+            if (child < verb && tree.Is(child, "obl") && tree.Preposition(child) is "on" or "upon" or "to" or "with") return child;
         return -1;
     }
 

@@ -62,18 +62,17 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
     private void AddIndirect(int verb, List<int> into)
     {
         if (tree.Child(verb, "iobj") is >= 0 and var iobj) Add(into, iobj);
-        else if (NameBeforeQuote(verb) is >= 0 and var served) Add(into, served);
+        else if (NameBeforeThing(verb) is >= 0 and var served) Add(into, served);
         else if (clause.SecondObject(verb) >= 0) Add(into, tree.Child(verb, "obj"));
         else if (clause.IsPassive(verb) ? tree.Child(verb, "obj") >= 0 || HasPreposition(verb, "with") : HasPreposition(verb, "with"))
             Add(into, clause.Object(verb));
     }
 
-    // "gave Malta “full backing”": across the quotation mark the name is no part of what is given.
-    private int NameBeforeQuote(int verb)
+    // "owes Peru three ships", "gave Malta “full backing”": the parser takes the name for a part of what is given.
+    private int NameBeforeThing(int verb)
     {
         var name = verb + 1;
-        return name + 1 < tree.Words.Length && tree.Is(name, "compound") && tree.Words[name].Upos == Upos.Propn && tree.Words[name].Head == tree.Child(verb, "obj")
-            && tree.Words[name + 1].Xpos is "``" or "''" ? name : -1;
+        return name + 1 < tree.Words.Length && tree.Is(name, "compound") && tree.Words[name].Upos == Upos.Propn && tree.Words[name].Head == tree.Child(verb, "obj") ? name : -1;
     }
 
     private bool HasPreposition(int verb, string preposition)
