@@ -1,1 +1,23 @@
-return 0;
+using Entente.Bench;
+
+return args switch
+{
+    [] => Comparison.Run(Comparison.DefaultReports),
+    ["--reports", var count] when int.TryParse(count, out var reports) && reports > 0 => Comparison.Run(reports),
+    ["--micro", .. var rest] => Micro.Run(rest),
+    ["--whole-way", var threads, var folder] => WholeWay.Print(int.Parse(threads, null), folder),
+    ["--stages", var folder] => StageTimes.Print(folder),
+    _ => Help(),
+};
+
+static int Help()
+{
+    Console.WriteLine(
+        """
+        ./build.sh bench [--reports N] | --micro [ARG…]
+
+          --reports N   how many reports to make of the samples (120)
+          --micro       each stage on its own with BenchmarkDotNet; its arguments may follow, such as --filter *Parse*
+        """);
+    return 2;
+}

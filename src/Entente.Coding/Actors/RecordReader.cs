@@ -32,7 +32,8 @@ internal static class RecordReader
         };
         var body = Named(record, grouping ? ActorKind.Grouping : ActorKind.Body) with
         {
-            Parent = record.TextOrNull("parent"), Members = record.Texts("members"),
+            Parent = record.TextOrNull("parent"),
+            Members = record.Texts("members"),
         };
         return new NamedActor(body, Names(record, body).Add(NameKind.Seat, record.Texts("seats")).Done(), record);
     }

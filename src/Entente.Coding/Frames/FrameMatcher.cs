@@ -193,7 +193,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
             var relation = tree.Words[word].Relation;
             var head = tree.Words[word].Head;
             var content = relation is "xcomp" or "obj" or "nsubj:pass" or "conj" || (relation is "ccomp" && tree.Words[word].Xpos is "VB" or "VBG")
-                || (relation is "advcl" or "acl" && tree.Words[word].Xpos is "VB" or "VBG") || (relation is "obl" or "nmod" && tree.Is(inner.Trigger, "obl") && tree.Preposition(word) is "for" or "with" or "of");
+                || (relation is "advcl" or "acl" && (tree.Words[word].Xpos == "VB" || (tree.Words[word].Xpos == "VBG" && tree.Preposition(word) is not null))) || (relation is "obl" or "nmod" && tree.Is(inner.Trigger, "obl") && tree.Preposition(word) is "for" or "with" or "of");
             if (!content || (relation == "conj" && head == outer.Trigger)) return false;
             if (head == outer.Trigger) return true;
             word = head;

@@ -113,7 +113,7 @@ internal sealed class SpeakerReader(Tree tree, Clause clause, Phrases phrases, C
             touches |= quotations.At(word) == quotations.At(trigger) || (word + 1 < sentence.End && quotations.At(word) >= 0 && Math.Abs(index - tree.Words[trigger].Sentence) == 1);
         if (!touches) return;
         for (var word = sentence.First; word < sentence.End && into.Count == 0; word++)
-            if (quotations.At(word) < 0 && tree.IsVerb(word) && CueAt(word) is { Kind: CueKind.Assert or CueKind.Believe } cue) AddSubject(word, cue, into);
+            if (quotations.At(word) < 0 && tree.IsVerb(word) && tree.Child(word, "obj") < 0 && !tree.Is(word, "acl") && CueAt(word) is { Kind: CueKind.Assert or CueKind.Believe } cue) AddSubject(word, cue, into);
     }
 
     private void Add(int head, string cue, List<Speaker> into)

@@ -47,6 +47,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         if (IsCondition(word)) steps.Add(new Step(word, false, Modality.Conditional, null));
         if (relation == "conj") return ClimbList(word, head, steps, adverbs);
         var governing = OperatorAt(head);
+        if (relation is "xcomp" or "advcl" && tree.Words[word].Xpos == "VB") AddSkipped(word, head, steps, adverbs);
         switch (relation)
         {
             case "xcomp" or "csubj" or "csubj:pass":
@@ -61,6 +62,12 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
             default:
                 return false;
         }
+    }
+
+    // "has little room to open a front": the infinitive may hang on the verb instead of the noun that governs it.
+    private void AddSkipped(int word, int head, List<Step> steps, List<Operator> adverbs)
+    {
+        if (tree.Child(head, "obj") is >= 0 and var obj && obj < word && tree.IsNominal(obj) && OperatorAt(obj) is { } noun) steps.Add(Local(obj, noun, adverbs));
     }
 
     // A list shares the auxiliary and, under "or" and "nor", the negation of its first member.

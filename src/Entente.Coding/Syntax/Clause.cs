@@ -87,7 +87,23 @@ internal sealed class Clause(Tree tree)
             else if (subject < 0 || (child < verb && IsDateline(subject, child))) subject = child;
         }
 
-        return subject >= 0 ? subject : relative >= 0 ? relative : Addressed(verb);
+        return subject >= 0 ? subject : relative >= 0 ? relative : Addressed(verb) is >= 0 and var spoken ? spoken : Fronted(verb);
+    }
+
+    // "the week before Israel attacked Iran": the parser takes the conjunction for a preposition, and the finite verb is left bare.
+    private int Fronted(int verb)
+    {
+        if (tree.Words[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return -1;
+        foreach (var child in tree.Children(verb))
+            if (child < verb && tree.Is(child, "obl") && tree.Preposition(child) is "before" or "after" or "since" or "until" && LastOf(child) == verb - 1) return child;
+        return -1;
+    }
+
+    private int LastOf(int word)
+    {
+        var last = word;
+        foreach (var child in tree.Children(word)) last = Math.Max(last, LastOf(child));
+        return last;
     }
 
     // "17:55 LONDON — The minister said": the parser takes the dateline for a subject too.

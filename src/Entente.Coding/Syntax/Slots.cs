@@ -119,10 +119,16 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
         var obj = clause.Object(verb);
         if (obj >= 0 && obj > verb) AddPhrasesBelow(obj, preposition, into, depth: 2);
         foreach (var child in tree.Children(verb))
-            if (tree.Is(child, "xcomp")) AddPhrases(child, preposition, into);
+            if (tree.Is(child, "xcomp")) AddPhrasesOf(child, preposition, into);
             else if (tree.Is(child, "obl") && into.Count == 0) AddPhrases(child, preposition, into);
         var head = tree.Words[verb].Head;
         if (into.Count == 0 && head >= 0 && tree.Is(verb, "conj") && tree.IsVerb(head)) AddPhrasesAfter(head, verb, preposition, into);
+    }
+
+    private void AddPhrasesOf(int complement, string preposition, List<int> into)
+    {
+        AddPhrases(complement, preposition, into);
+        if (into.Count == 0 && tree.Child(complement, "obj") is >= 0 and var obj) AddPhrases(obj, preposition, into);
     }
 
     private void AddNominal(int noun, string step, List<int> into)

@@ -99,9 +99,21 @@ internal sealed class ThingFinder(Tree tree, CodebookData book)
         if (small > 0 && text.Length > 2) return small;
         return text switch
         {
-            "twenty" => 20, "thirty" => 30, "forty" => 40, "fifty" => 50, "sixty" => 60, "seventy" => 70, "eighty" => 80, "ninety" => 90,
-            "hundred" => 100, "thousand" => 1000, "million" or "m" or "mn" => 1_000_000, "billion" or "bn" or "b" => 1_000_000_000,
-            "trillion" or "tn" => 1_000_000_000_000, "dozen" => 12, _ => null,
+            "twenty" => 20,
+            "thirty" => 30,
+            "forty" => 40,
+            "fifty" => 50,
+            "sixty" => 60,
+            "seventy" => 70,
+            "eighty" => 80,
+            "ninety" => 90,
+            "hundred" => 100,
+            "thousand" => 1000,
+            "million" or "m" or "mn" => 1_000_000,
+            "billion" or "bn" or "b" => 1_000_000_000,
+            "trillion" or "tn" => 1_000_000_000_000,
+            "dozen" => 12,
+            _ => null,
         };
     }
 

@@ -28,7 +28,7 @@ internal sealed class DatePicker(Tree tree, IReadOnlyList<DateMention> dates)
     private int Rank(DateMention date, int trigger, int lightVerb)
     {
         var governor = Governor(date);
-        if (governor == trigger || tree.Below(HeadOf(date), trigger) && governor == Predicate(trigger) ) return 0;
+        if (governor == trigger || tree.Below(HeadOf(date), trigger) && governor == Predicate(trigger)) return 0;
         if (lightVerb >= 0 && governor == lightVerb) return 1;
         if (governor >= 0 && governor == Predicate(trigger)) return 1;
         if (governor >= 0 && IsShared(trigger, governor)) return 2;

@@ -1,5 +1,4 @@
 using Entente.Model.Dates;
-using Entente.Model.Text;
 
 namespace Entente.Model.Reports;
 
@@ -48,27 +47,3 @@ public sealed record Report
     /// <summary>The day that relative dates count from: the last day of <see cref="Published"/>; null when unknown.</summary>
     public DateOnly? Day => Published?.End;
 }
-
-/// <summary>A paragraph of a clean text.</summary>
-/// <param name="Span">Where it stands in the clean text.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="SourceStart">For plain text, where it starts in the decoded source, in UTF-16 units; -1 otherwise.</param>
-public readonly record struct Block(TextSpan Span, BlockKind Kind, int SourceStart);
-
-/// <summary>What a paragraph of a report is.</summary>
-public enum BlockKind : byte
-{
-    /// <summary>The headline.</summary>
-    Title,
-    /// <summary>A heading within the report.</summary>
-    Heading,
-    /// <summary>Running text.</summary>
-    Paragraph,
-    /// <summary>An item of a list.</summary>
-    ListItem,
-}
-
-/// <summary>Text of the source that is not part of the clean text.</summary>
-/// <param name="Text">What was left out, shortened to 200 UTF-16 units.</param>
-/// <param name="Reason">Why, such as <c>boilerplate</c> or <c>printed twice</c>.</param>
-public sealed record LeftOut(string Text, string Reason);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Entente.Model.Data;
+using Entente.Model.Diagnostics;
 using Entente.Model.Text;
 using Entente.Text.Names;
 using Entente.Text.Parsing.Lemmas;
@@ -31,15 +32,19 @@ public sealed class EnglishParser
 
     /// <summary>
     /// The parser with the models under <c>models/</c> of <paramref name="files"/>. Throws
-    /// <see cref="Entente.Model.Diagnostics.EntenteException"/> when one is missing or of another format.
+    /// <see cref="EntenteException"/> when one is missing, of another format or from another training.
     /// </summary>
     public static EnglishParser Load(IDataFiles files)
     {
         ArgumentNullException.ThrowIfNull(files);
         var (tokenizer, splitter) = TokenModelFile.Read(files.Read(TokenModelFile.Path));
         var analyser = NetworkModelFile.Read(files.Read(NetworkModelFile.Path));
-        return new EnglishParser(tokenizer, splitter, analyser, LemmaModelFile.Read(files.Read(LemmaModelFile.Path)), NameTagger.Load(files));
+        var lemmatizer = LemmaModelFile.Read(files.Read(LemmaModelFile.Path));
+        return lemmatizer.Classes == analyser.Tags.Classes ? new EnglishParser(tokenizer, splitter, analyser, lemmatizer, NameTagger.Load(files)) : throw Mismatch();
     }
+
+    private static EntenteException Mismatch() => new(new Diagnostic(
+        "TEXT004", LemmaModelFile.Path, $"the file does not belong to {NetworkModelFile.Path}: their tags differ.", "Take all models from one training."));
 
     /// <summary>Parses a text. Empty lines always end a sentence; sentences of more than 400 words are cut.</summary>
     public ParsedText Parse(string text)

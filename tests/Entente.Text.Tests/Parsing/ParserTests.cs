@@ -3,6 +3,8 @@ using Entente.Model.Data;
 using Entente.Model.Diagnostics;
 using Entente.Model.Text;
 using Entente.Text.Parsing;
+using Entente.Text.Parsing.Lemmas;
+using Entente.Text.Parsing.Models;
 using Xunit;
 
 namespace Entente.Text.Tests.Parsing;
@@ -104,6 +106,25 @@ public sealed class ParserTests
         var error = Assert.Throws<EntenteException>(() => EnglishParser.Load(new Nonsense()));
         Assert.Equal("TEXT001", error.Diagnostic.Code);
         Assert.Equal("models/en-tokens.bin", error.Diagnostic.Place);
+    }
+
+    [Fact]
+    public void Models_of_different_trainings_are_refused() =>
+        Assert.Equal("TEXT004", Assert.Throws<EntenteException>(() => EnglishParser.Load(new OtherLemmas())).Diagnostic.Code);
+
+    private sealed class OtherLemmas : IDataFiles
+    {
+        private readonly EmbeddedModels _models = new();
+
+        public IReadOnlyList<string> List(string folder) => _models.List(folder);
+
+        public ReadOnlyMemory<byte> Read(string path)
+        {
+            if (path != LemmaModelFile.Path) return _models.Read(path);
+            using var stream = new MemoryStream();
+            LemmaModelFile.Write(stream, new Lemmatizer("N", [LemmaScript.Same], [], []));
+            return stream.ToArray();
+        }
     }
 
     private sealed class Nonsense : IDataFiles

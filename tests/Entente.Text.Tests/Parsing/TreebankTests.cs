@@ -23,17 +23,18 @@ public sealed class TreebankTests
         Assert.Equal(new TreebankScore(100, 100, 100, 100, 100, 100, 100), TreebankEvaluation.Score(gold, gold));
     }
 
+    /// <summary>Floors lie just under what the models in the repository reach; a better model raises them.</summary>
     [Theory]
-    [InlineData("ewt-test.conllu", 83.4)]
-    [InlineData("gum-test.conllu", 93.4)]
-    public void Raw_text_is_parsed_above_the_floor(string file, double sentences)
+    [InlineData("ewt-test.conllu", 98.8, 87.5, 94.5, 81.0)]
+    [InlineData("gum-test.conllu", 99.3, 95.5, 96.0, 83.0)]
+    public void Raw_text_is_parsed_above_the_floor(string file, double words, double sentences, double upos, double las)
     {
         var path = Cases.Treebank(file);
         Assert.SkipWhen(path is null, $"{file} is not at hand: put the treebanks under shared/data/treebank beside the checkout.");
         var gold = Read(path!);
         var score = TreebankEvaluation.Score(gold, Shared.Parser.Parse(gold.Text));
         TestContext.Current.TestOutputHelper?.WriteLine(score.ToString());
-        Assert.True(score.Words >= 98 && score.Upos >= 93 && score.Las >= 77 && score.Sentences >= sentences, score.ToString());
+        Assert.True(score.Words >= words && score.Upos >= upos && score.Las >= las && score.Sentences >= sentences, score.ToString());
     }
 
     private static ParsedText Read(string path)

@@ -32,9 +32,6 @@ internal sealed class ExampleBuilder
 
     public string[] Relations { get; }
 
-    /// <summary>The first letter of each tag pair's Penn tag; names, which keep their capitals, get a letter of their own.</summary>
-    public string TagClasses => string.Concat(Tags.Pairs.Select(p => Tags.Xpos[p.Xpos].StartsWith("NNP", StringComparison.Ordinal) ? 'M' : Tags.Xpos[p.Xpos][0]));
-
     public int TagPair(Word word) => Array.IndexOf(Tags.Pairs, ((byte)Array.IndexOf(Tags.Xpos, word.Xpos), (byte)word.Upos));
 
     public Example[] Build(int buckets) => [.. _golds.SelectMany(g => g.Sentences.Select(s => Build(g, s, buckets)))];

@@ -6,6 +6,8 @@ namespace Entente.Train.Linear;
 /// <summary>Counts ways from form to lemma, and keeps what shorter endings would get wrong.</summary>
 internal static class LemmaTraining
 {
+    private const int ShortEnding = 2;
+
     public static Lemmatizer Train(IReadOnlyList<ParsedText> golds, Func<Word, int> tagOf, string classes)
     {
         var forms = new Counts();
@@ -59,8 +61,16 @@ internal static class LemmaTraining
         {
             for (var n = 0; n <= Math.Min(Lemmatizer.LongestEnding, key.Length - 1); n++) votes.Add(key[0] + key[^n..], scripts[script]);
         }
-        var all = votes.Best(scripts, atLeast: 2);
+        votes.Forget(IsWeak);
+        var all = votes.Best(scripts);
         return all.Where(p => p.Key.Length == 1 || Shorter(all, p.Key) != p.Value).ToDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Short endings need many words behind them, and one script that most of these agree on.</summary>
+    private static bool IsWeak(string key, Dictionary<LemmaScript, int> votes)
+    {
+        var all = votes.Values.Sum();
+        return all < (key.Length <= ShortEnding + 1 ? 5 : 2) || 2 * votes.Values.Max() < all;
     }
 
     private static int Shorter(Dictionary<string, int> endings, string key)
@@ -82,11 +92,16 @@ internal static class LemmaTraining
             scripts[script] = scripts.GetValueOrDefault(script) + 1;
         }
 
-        public Dictionary<string, int> Best(List<LemmaScript> scripts, int atLeast = 1)
+        public void Forget(Func<string, Dictionary<LemmaScript, int>, bool> isWeak)
+        {
+            foreach (var key in _counts.Where(c => isWeak(c.Key, c.Value)).Select(c => c.Key).ToArray()) _counts.Remove(key);
+        }
+
+        public Dictionary<string, int> Best(List<LemmaScript> scripts)
         {
             var numbers = scripts.Select((s, i) => (s, i)).ToDictionary(p => p.s, p => p.i);
             var best = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var (key, counts) in _counts.Where(c => c.Value.Values.Sum() >= atLeast))
+            foreach (var (key, counts) in _counts)
             {
                 var script = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.ToString(), StringComparer.Ordinal).First().Key;
                 if (numbers.TryAdd(script, scripts.Count)) scripts.Add(script);

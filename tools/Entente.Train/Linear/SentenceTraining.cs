@@ -10,7 +10,6 @@ internal static class SentenceTraining
     private const int Rounds = 10;
     private const int Bits = 18;
     private const int Margin = 40;
-    private const int BiasStep = 2000;
 
     public static SentenceSplitter Train(IReadOnlyList<ParsedText> golds, ulong seed)
     {
@@ -23,31 +22,7 @@ internal static class SentenceTraining
             shuffle.Mix<Paragraph>(paragraphs);
             foreach (var paragraph in paragraphs) Learn(perceptron, paragraph, marks);
         }
-        return new SentenceSplitter(perceptron.Finish(), 0);
-    }
-
-    /// <summary>The same splitter with the bias under which it does best on <paramref name="golds"/>.</summary>
-    public static SentenceSplitter Tune(SentenceSplitter splitter, IReadOnlyList<ParsedText> golds)
-    {
-        var paragraphs = golds.Select(g => Paragraphs(g).ToArray()).ToArray();
-        var choices = Enumerable.Range(-2, 15).Select(k => new SentenceSplitter(splitter.Model, k * BiasStep));
-        return choices.MaxBy(c => paragraphs.Sum(p => Score(c, p)))!;
-    }
-
-    /// <summary>The share of sentences found, over those found and those to find.</summary>
-    private static double Score(SentenceSplitter splitter, Paragraph[] paragraphs)
-    {
-        var (right, all) = (0, 0);
-        var marks = new PieceMarks();
-        foreach (var paragraph in paragraphs)
-        {
-            var ends = new List<int>();
-            splitter.Split(paragraph.Text, paragraph.Pieces, marks, ends);
-            var gold = Enumerable.Range(1, paragraph.Ends.Length).Where(i => paragraph.Ends[i - 1]).ToList();
-            right += gold.Zip(gold.Prepend(0)).Intersect(ends.Zip(ends.Prepend(0))).Count();
-            all += gold.Count + ends.Count;
-        }
-        return (double)right / all;
+        return new SentenceSplitter(perceptron.Finish());
     }
 
     private static IEnumerable<Paragraph> Paragraphs(ParsedText gold)

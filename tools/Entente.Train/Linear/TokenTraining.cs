@@ -56,7 +56,7 @@ internal static class TokenTraining
         for (var at = chunk.Start + 1; at < chunk.End; at++)
         {
             var gold = (Boundary)block.Marks[at];
-            if (BoundaryFeatures.IsOpen(block.Text, at))
+            if (BoundaryRules.Decide(block.Text, chunk, at, wordStart) is null)
             {
                 var list = new FeatureList(buffer);
                 BoundaryFeatures.Add(ref list, block.Text, chunk, at, wordStart, last);

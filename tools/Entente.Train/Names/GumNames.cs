@@ -9,7 +9,7 @@ namespace Entente.Train.Names;
 /// </summary>
 internal static class GumNames
 {
-    private static readonly string[] Kept = ["academic", "bio", "court", "essay", "interview", "letter", "news", "podcast", "speech", "textbook", "voyage"];
+    private static readonly string[] Kept = ["academic", "bio", "court", "interview", "news", "speech", "textbook", "voyage"];
 
     private sealed record Row(string Form, string Tag, int Head, string Entity);
 

@@ -33,6 +33,7 @@ internal static class NamesCommand
         untagged.AddRange(Copies(options, untagged));
         var share = options.Number("self", 1);
         if (share > 0) untagged.Add(Labelled(options, [.. untagged, .. corpora.Where(c => c.Name is "ewt" or "gum")], lists, share));
+        untagged.RemoveAll(c => c.Name == "gum"); // Its names, cut from wider phrases, cost more than they give; the teacher still learns tags from it.
         var bytes = NameModelMaker.Make(untagged, lists, crf, Log);
         Log($"{bytes.Length} bytes");
         return bytes;

@@ -19,7 +19,6 @@ internal static class TokenModelFile
         }
         Write(writer, tokenizer.Model);
         Write(writer, splitter.Model);
-        writer.Write(splitter.Bias);
     }
 
     public static (Tokenizer Tokenizer, SentenceSplitter Splitter) Read(ReadOnlyMemory<byte> bytes)
@@ -28,7 +27,7 @@ internal static class TokenModelFile
         var splits = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var n = reader.ReadInt32(); n > 0; n--) splits.Add(reader.ReadString(), reader.ReadByte());
         var tokenizer = new Tokenizer(ReadLinear(reader), new Contractions(splits));
-        return (tokenizer, new SentenceSplitter(ReadLinear(reader), reader.ReadInt32()));
+        return (tokenizer, new SentenceSplitter(ReadLinear(reader)));
     }
 
     private static void Write(BinaryWriter writer, LinearModel model)

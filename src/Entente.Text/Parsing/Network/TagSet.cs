@@ -14,6 +14,10 @@ internal sealed class TagSet(string[] xpos, (byte Xpos, byte Upos)[] pairs)
     /// <summary>How many scores a word has: one for each XPOS, then one for each UPOS.</summary>
     public int Scores => Xpos.Length + UposCount;
 
+    /// <summary>The first letter of each pair's Penn tag; names, which keep their capitals, get a letter of their own.</summary>
+    public string Classes { get; } =
+        string.Concat(pairs.Select(p => xpos[p.Xpos].StartsWith("NNP", StringComparison.Ordinal) ? 'M' : xpos[p.Xpos][0]));
+
     public string XposOf(int pair) => Xpos[Pairs[pair].Xpos];
 
     public Upos UposOf(int pair) => (Upos)Pairs[pair].Upos;

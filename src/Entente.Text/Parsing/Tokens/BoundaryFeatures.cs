@@ -7,15 +7,6 @@ internal static class BoundaryFeatures
     private const int PieceLength = 12;
     private const int WholeLength = 24;
 
-    /// <summary>Whether the boundary before <paramref name="at"/> is one to decide on; between two letters or two digits it is not.</summary>
-    public static bool IsOpen(ReadOnlySpan<char> text, int at)
-    {
-        var before = text[at - 1];
-        var after = text[at];
-        if (char.IsLowSurrogate(after) && char.IsHighSurrogate(before)) return false;
-        return !(Chars.IsLetter(before) && Chars.IsLetter(after)) && !(Chars.IsDigit(before) && Chars.IsDigit(after));
-    }
-
     /// <summary>Adds the features of the boundary before <paramref name="at"/> in <paramref name="chunk"/>.</summary>
     public static void Add(ref FeatureList list, ReadOnlySpan<char> text, Chunk chunk, int at, int wordStart, Boundary last)
     {

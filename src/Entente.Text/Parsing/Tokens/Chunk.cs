@@ -8,6 +8,17 @@ namespace Entente.Text.Parsing.Tokens;
 internal readonly record struct Chunk(int Start, int End, int NextWord, uint Flags)
 {
     private const int Looked = 256;
+    private const uint Money = 128;
+    private const uint Path = 256;
+
+    /// <summary>Whether it looks like an address on the web or of mail.</summary>
+    public bool IsAddress => (Flags & 7) != 0;
+
+    /// <summary>Whether it is a number in parts, a date or the mark of a document.</summary>
+    public bool IsPath => (Flags & Path) != 0;
+
+    /// <summary>Whether it holds a currency sign.</summary>
+    public bool HasMoney => (Flags & Money) != 0;
 
     public static Chunk At(ReadOnlySpan<char> text, int start, int end)
     {
@@ -28,6 +39,8 @@ internal readonly record struct Chunk(int Start, int End, int NextWord, uint Fla
         if (chunk.Count('.') > 1) flags |= 16;
         if (chunk.Contains('/')) flags |= 32;
         if (chunk.Contains('_')) flags |= 64;
+        if (chunk.IndexOfAny("$€£¥") >= 0) flags |= Money;
+        if ((flags & 8) != 0 && chunk.Count('/') > 1) flags |= Path;
         return flags;
     }
 

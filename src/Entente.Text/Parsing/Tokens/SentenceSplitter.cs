@@ -2,15 +2,12 @@ namespace Entente.Text.Parsing.Tokens;
 
 /// <summary>Finds where sentences end among the words of a paragraph.</summary>
 /// <param name="model">Answers 1 where a sentence ends, 0 where it goes on.</param>
-/// <param name="bias">Added in favour of an end: what balances ends missed and ends too many.</param>
-internal sealed class SentenceSplitter(LinearModel model, int bias)
+internal sealed class SentenceSplitter(LinearModel model)
 {
     /// <summary>Longer sentences are cut: no parser means anything there, and time grows with the square.</summary>
     public const int Longest = 400;
 
     public LinearModel Model { get; } = model;
-
-    public int Bias { get; } = bias;
 
     /// <summary>Adds the index after the last word of each sentence.</summary>
     public void Split(ReadOnlySpan<char> text, ReadOnlySpan<Piece> pieces, PieceMarks marks, List<int> ends)
@@ -32,8 +29,6 @@ internal sealed class SentenceSplitter(LinearModel model, int bias)
         if (state.Length >= Longest) return true;
         var list = new FeatureList(stackalloc uint[SentenceFeatures.Most]);
         SentenceFeatures.Add(ref list, text, pieces, marks, i, state);
-        Span<int> scores = stackalloc int[2];
-        Model.Score(list.Values, scores);
-        return scores[1] + Bias > scores[0];
+        return Model.Best(list.Values) == 1;
     }
 }

@@ -64,7 +64,7 @@ internal sealed class Tokenizer(LinearModel model, Contractions contractions)
 
     private Boundary Decide(ReadOnlySpan<char> text, Chunk chunk, int at, int wordStart, Boundary last)
     {
-        if (!BoundaryFeatures.IsOpen(text, at)) return Boundary.None;
+        if (BoundaryRules.Decide(text, chunk, at, wordStart) is { } settled) return settled;
         var list = new FeatureList(stackalloc uint[BoundaryFeatures.Most]);
         BoundaryFeatures.Add(ref list, text, chunk, at, wordStart, last);
         return (Boundary)Model.Best(list.Values);
