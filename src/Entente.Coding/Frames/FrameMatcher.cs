@@ -151,11 +151,15 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
         {
             foreach (var filler in slots.Fill(word, path))
                 if (!IsThing(filler, path, found)) AddNew(all, phrases.Resolve(filler).Where(w => w.CanReceive && (IsEachOther(filler) || !actors.Exists(a => a.Same(w)))));
-            if (all.Count > 0) return all;
+            if (all.Count > 0 || (frame.Event is EventType.Threaten or EventType.Request && path.Steps is ["obj"] && IsOwn(word, path, actors))) return all;
         }
 
         return all;
     }
+
+    // "warned its citizens against travel to Congo": who is warned is said, and it is nobody else.
+    private bool IsOwn(int word, SlotPath path, List<Who> actors) =>
+        slots.Fill(word, path).Exists(f => phrases.Resolve(f) is { Count: > 0 } meant && meant.All(w => actors.Exists(a => a.Same(w))));
 
     // "obliges either country to fight for the other": both are meant on both sides.
     private bool IsEachOther(int filler) => tree.Written(filler, "other") && phrases.Resolve(filler).Count > 1;

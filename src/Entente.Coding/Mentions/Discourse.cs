@@ -147,13 +147,17 @@ internal sealed class Discourse
         if (Recent(word, size, 0) is { } here) return here;
         for (var i = _groups.Count - 1; i >= 0; i--)
         {
-            if (_tree.Words[word].Sentence - _groups[i].Sentence > GroupReach) break;
+            if (_tree.Words[word].Sentence - _groups[i].Sentence > GroupReach || IsStale(_groups[i])) break;
             var states = _groups[i].Members.Where(w => w.CanAct).ToList();
             if (states.Count == size && !IsAddressedBy(word, states)) return states;
         }
 
         return Recent(word, size, 1) ?? Recent(word, size, 2);
     }
+
+    // With three others speaking and acting since, the pair is no longer meant.
+    private bool IsStale(Group group) =>
+        _singles.Where(s => s.Sentence > group.Sentence && s.Subject && s.Who.CanAct && !group.Members.Exists(m => m.Code == s.Who.Code)).Select(s => s.Who.Code).Distinct(StringComparer.Ordinal).Skip(2).Any();
 
     // "Washington urged both sides": whoever speaks to the pair is none of it.
     private bool IsAddressedBy(int word, List<Who> states) =>

@@ -121,7 +121,8 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
     private bool ClimbNominal(int word, int head, Operator? governing, List<Step> steps, List<Operator> adverbs)
     {
         var relation = tree.Words[word].Relation;
-        if (relation is "obl" && word < head) return false;
+        // "its mediation has failed": it was tried.
+        if (relation is "obl" && word < head || relation is "nsubj" && governing?.Id == "fail") return false;
         if (relation is "obl" && governing is not null && tree.Preposition(word) is not ("of" or "from" or "against" or "for" or "on" or "about" or "short" or "in")) return false;
         if (relation is "nmod" && (governing is null || tree.Preposition(word) is not ("of" or "for" or "in" or "on" or "to" or "against"))) return false;
         if (relation is "compound" && governing is null) return false;

@@ -211,8 +211,16 @@ internal sealed class Clause(Tree tree)
         if (tree.Is(verb, "amod") && !(verb > 0 && tree.Words[verb - 1].Upos == Upos.Propn && tree.Words[verb - 1].Head == head)) return false;
         var sentence = tree.Text.Sentences[tree.Words[verb].Sentence];
         for (var word = sentence.First; word < sentence.End; word++)
-            if (word != verb && tree.Words[word].Xpos is "VBD" or "VBZ" or "VBP" or "MD" && !tree.Is(word, "amod")) return false;
+            if (word != verb && tree.Words[word].Xpos is "VBD" or "VBZ" or "VBP" or "MD" && !tree.Is(word, "amod") && !IsAside(word, head, verb)) return false;
         return true;
+    }
+
+    // "Chad, which buys grain from Mali, called for talks": the verb of the relative clause is not that of the sentence.
+    private bool IsAside(int word, int head, int verb)
+    {
+        foreach (var child in tree.Children(head))
+            if (child < verb && tree.Words[child].Relation == "acl:relcl" && tree.Below(word, child)) return tree.Text.Form(verb - 1) is ",";
+        return false;
     }
 
     private int GardenPathSubject(int verb) => tree.Is(verb, "amod") ? verb - 1 : tree.Words[verb].Head;
