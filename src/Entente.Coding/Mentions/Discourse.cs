@@ -152,7 +152,7 @@ internal sealed class Discourse
             if (states.Count == size && !IsAddressedBy(word, states)) return states;
         }
 
-        return Recent(word, size, 1) ?? Recent(word, size, 2);
+        return Recent(word, size, 1);
     }
 
     // With three others speaking and acting since, the pair is no longer meant.

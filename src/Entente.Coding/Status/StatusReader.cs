@@ -113,10 +113,15 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
     private bool IsDeniedBy(int word, int noun)
     {
         if (!tree.IsNominal(noun)) return false;
-        if (tree.Lower(noun) is "denies") return true;
+        if (tree.Lower(noun) is "denies" || IsDeniedReport(word, noun)) return true;
         return IsNegativePhrase(noun) && (tree.Is(word, "acl:relcl")
             || (tree.Child(word, "mark") is >= 0 and var mark && tree.Written(mark, "that") && Evidence.Contains(tree.Lemma(noun))));
     }
+
+    // "denied a report that it had sold arms"
+    private bool IsDeniedReport(int word, int noun) =>
+        tree.Is(word, "acl") && tree.Child(word, "mark") is >= 0 and var mark && tree.Written(mark, "that") && tree.Is(noun, "obj")
+        && tree.Words[noun].Head is >= 0 and var verb && book.Cues.Find(tree, verb).Any(c => c.Value.Kind == CueKind.Deny);
 
     private bool ClimbNominal(int word, int head, Operator? governing, List<Step> steps, List<Operator> adverbs)
     {

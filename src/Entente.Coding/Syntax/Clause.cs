@@ -163,7 +163,7 @@ internal sealed class Clause(Tree tree)
     private int AclSubject(int verb, int noun, int hops)
     {
         if (tree.Words[verb].Xpos is "VBG" or "VBN" && tree.Preposition(verb) is null) return noun;
-        if (tree.Words[verb].Xpos == "VBG" && tree.Words[noun].Upos == Upos.Propn && Accused(noun) is >= 0 and var accused) return accused;
+        if (tree.Words[verb].Xpos == "VBG" && (tree.Words[noun].Upos == Upos.Propn || IsCharged(noun)) && Accused(noun) is >= 0 and var accused) return accused;
         var owner = tree.Child(noun, "nmod:poss");
         if (owner >= 0) return owner;
         var head = tree.Words[noun].Head;
@@ -179,6 +179,9 @@ internal sealed class Clause(Tree tree)
         if (verb < 0 || !tree.IsVerb(verb)) return -1;
         return tree.Is(name, "obj") ? name : tree.Is(name, "obl") && IsPassive(verb) ? SurfaceSubject(verb) : -1;
     }
+
+    private bool IsCharged(int noun) =>
+        tree.Words[noun].Head is >= 0 and var verb && tree.Lemma(verb) is "accuse" or "suspect" or "blame" or "criticise" or "criticize" or "condemn" or "denounce" or "thank" or "praise" or "charge";
 
     private int Agent(int verb)
     {
