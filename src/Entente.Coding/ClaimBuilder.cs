@@ -70,17 +70,18 @@ internal sealed class ClaimBuilder(
         var trigger = tree.Words[match.Trigger].Span;
         var modality = ModalityOf(frame, status);
         var polarity = frame.Polarity == Polarity.Denied ? Flip(status.Polarity) : status.Polarity;
+        var withheld = polarity == Polarity.Denied ? frame.Withheld : null;
         return new Claim
         {
-            Id = "", Report = report, Coder = Coder, Event = frame.Event, Mode = frame.Mode, Contexts = frame.Contexts, Reciprocal = frame.Reciprocal && recipient is not null,
+            Id = "", Report = report, Coder = Coder, Event = withheld ?? frame.Event, Mode = frame.Mode, Contexts = frame.Contexts, Reciprocal = frame.Reciprocal && recipient is not null,
             Sentence = new ClaimSentence(sentence, span, span.In(tree.Text.Text)),
             Actor = Ref(actor), Recipient = recipient is null ? null : Ref(recipient),
             Trigger = new Trigger(trigger.In(tree.Text.Text), trigger),
             Polarity = polarity, Modality = modality, Speakers = said,
             When = date is null ? null : new When(date.Range, tree.Text.SpanOf(date.First, date.End).In(tree.Text.Text)),
             Things = [.. match.Things.Select(t => t.Thing)],
-            Stage = StageOf(frame, match.Things, polarity, modality, status.Considered),
-            Backing = BackingOf(frame, match.Things),
+            Stage = withheld == EventType.Aid ? Stage.Refused : StageOf(frame, match.Things, polarity, modality, status.Considered),
+            Backing = withheld == EventType.Aid ? Backing.Force : BackingOf(frame, match.Things),
             Confidence = ConfidenceOf(match, actor, recipient, modality),
             Rules = [frame.Id, .. status.Rules],
         };

@@ -42,6 +42,9 @@ internal sealed record Frame
 
     public Polarity? Polarity { get; init; }
 
+    /// <summary>The type when the act is denied: troops not sent are help withheld, whatever troops sent would be. Null when it stays.</summary>
+    public EventType? Withheld { get; init; }
+
     /// <summary>All slots that its roles and requirements name, step by step.</summary>
     public IReadOnlySet<string> Slots => _slots ??= Actor.Concat(Recipient).Concat(Thing).Concat(Require.Select(r => r.Path))
         .SelectMany(p => p.Steps).ToHashSet(StringComparer.Ordinal);

@@ -62,6 +62,7 @@ internal static class FrameReader
             Stage = record.CodeOrNull<Stage>("stage"),
             Modality = record.CodeOrNull<Modality>("modality"),
             Polarity = record.CodeOrNull<Polarity>("polarity"),
+            Withheld = record.CodeOrNull<EventType>("withheld"),
         };
         record.Done();
         return frame;

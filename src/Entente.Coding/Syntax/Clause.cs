@@ -209,8 +209,8 @@ internal sealed class Clause(Tree tree)
     private bool IsGardenPath(int verb)
     {
         if (tree.Words[verb].Xpos is not ("VBN" or "VBD") || !(tree.Words[verb].Relation == "acl" || tree.Is(verb, "amod"))) return false;
-        var head = tree.Words[verb].Head;
-        if (head < 0 || tree.Words[head].Relation != "root") return false;
+        var head = Apposed(tree.Words[verb].Head);
+        if (head < 0 || tree.Words[head].Relation != "root" || (head != tree.Words[verb].Head && tree.Child(verb, "obj") < 0)) return false;
         if (tree.Is(verb, "amod") && !(verb > 0 && tree.Words[verb - 1].Upos == Upos.Propn && tree.Words[verb - 1].Head == head)) return false;
         var sentence = tree.Text.Sentences[tree.Words[verb].Sentence];
         for (var word = sentence.First; word < sentence.End; word++)
@@ -226,7 +226,10 @@ internal sealed class Clause(Tree tree)
         return false;
     }
 
-    private int GardenPathSubject(int verb) => tree.Is(verb, "amod") ? verb - 1 : tree.Words[verb].Head;
+    // "Norway, an ally of Denmark, delivered shells": the participle hangs on the apposition, the subject stands above it.
+    private int Apposed(int word) => word >= 0 && tree.Is(word, "appos") ? tree.Words[word].Head : word;
+
+    private int GardenPathSubject(int verb) => tree.Is(verb, "amod") ? verb - 1 : Apposed(tree.Words[verb].Head);
 
     private bool IsRelative(int word) =>
         tree.Words[word].Xpos is "WDT" or "WP" || (tree.Written(word, "that") && tree.Words[word].Upos == Upos.Pron && tree.Words[word].Xpos != "DT");
