@@ -70,7 +70,7 @@ internal sealed class ClaimBuilder(
         var trigger = tree.Words[match.Trigger].Span;
         var modality = ModalityOf(frame, status);
         var polarity = frame.Polarity == Polarity.Denied ? Flip(status.Polarity) : status.Polarity;
-        var withheld = polarity == Polarity.Denied ? frame.Withheld : null;
+        var withheld = polarity == Polarity.Denied && !IsBorder(recipient) ? frame.Withheld : null;
         return new Claim
         {
             Id = "", Report = report, Coder = Coder, Event = withheld ?? frame.Event, Mode = frame.Mode, Contexts = frame.Contexts, Reciprocal = frame.Reciprocal && recipient is not null,
@@ -94,6 +94,10 @@ internal sealed class ClaimBuilder(
         { } fixedModality when status.Modality == Modality.Actual => fixedModality,
         _ => status.Modality,
     };
+
+    // Troops not moved to somebody's border are no help withheld.
+    private bool IsBorder(Who? recipient) => recipient is { Why: "owner" or "name" } && recipient.End < tree.Words.Length
+        && tree.Lemma(recipient.End) is "border" or "frontier" or "coast" or "front";
 
     private static Polarity Flip(Polarity polarity) => polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;
 
