@@ -21,14 +21,25 @@ internal static class Teaching
 
         public override int Invoke(ParseResult parseResult)
         {
-            help.Invoke(parseResult);
             var output = parseResult.InvocationConfiguration.Output;
+            output.Write(Help(parseResult));
             output.WriteLine("Examples:");
             var width = examples.Max(e => e.Line.Length);
             foreach (var (line, does) in examples) output.WriteLine($"  {line.PadRight(width)}  {does}");
             output.WriteLine();
             output.WriteLine("Exit codes: 0 done, 1 done with some reports refused, 2 usage, 3 nothing could be done.");
             return ExitCode.Done;
+        }
+
+        // Run from its sources, the program's file has another name than people know it by.
+        private string Help(ParseResult parseResult)
+        {
+            var configuration = parseResult.InvocationConfiguration;
+            var (output, text) = (configuration.Output, new StringWriter { NewLine = configuration.Output.NewLine });
+            configuration.Output = text;
+            help.Invoke(parseResult);
+            configuration.Output = output;
+            return text.ToString().Replace($"  {RootCommand.ExecutableName} ", "  entente ", StringComparison.Ordinal);
         }
     }
 }

@@ -36,6 +36,7 @@ public sealed class CommandTests : IDisposable
         var (code, output, _) = CliRun.Run(command, "--help");
         Assert.Equal(0, code);
         Assert.Contains("Examples:", output, StringComparison.Ordinal);
+        Assert.Contains($"Usage:\n  entente {command}", output, StringComparison.Ordinal);
         Assert.Contains("entente " + command, output, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,5 @@
+using Entente.Tests;
+
 namespace Entente.House.Tests;
 
 /// <summary>The files of the checkout that the tests run in, without what a build or a run leaves behind.</summary>
@@ -14,8 +16,6 @@ internal static class Repository
         ".conllu", ".case", ".yml", ".yaml", ".xml", ".editorconfig", ".gitignore", ".gitattributes", "",
     };
 
-    public static string Root { get; } = FindRoot();
-
     /// <summary>Text files under a folder of the checkout, as paths with forward slashes from its root, in ordinal order.</summary>
     public static IReadOnlyList<string> TextFiles(string under = "") =>
         [.. Walk(new DirectoryInfo(At(under))).Where(f => TextEndings.Contains(f.Extension)).Select(Relative).Order(StringComparer.Ordinal)];
@@ -23,22 +23,15 @@ internal static class Repository
     /// <summary>C# files under a folder, in ordinal order.</summary>
     public static IReadOnlyList<string> Sources(string under) => [.. TextFiles(under).Where(p => p.EndsWith(".cs", StringComparison.Ordinal))];
 
-    public static string At(string path) => Path.Combine(Root, path);
+    public static string At(string path) => Checkout.At(path);
 
     public static string Read(string path) => File.ReadAllText(At(path));
 
     public static string[] Lines(string path) => File.ReadAllLines(At(path));
 
-    private static string Relative(FileInfo file) => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/');
+    private static string Relative(FileInfo file) => Path.GetRelativePath(Checkout.Root, file.FullName).Replace('\\', '/');
 
     private static IEnumerable<FileInfo> Walk(DirectoryInfo folder) =>
         folder.EnumerateFiles().Where(f => f.Name != ".git")
             .Concat(folder.EnumerateDirectories().Where(d => !LeftBehind.Contains(d.Name)).SelectMany(Walk));
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Entente.slnx"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds Entente.slnx; run them from within the repository.");
-    }
 }

@@ -19,6 +19,12 @@ public sealed partial class SourceTests
             select $"{path}: {word}");
 
     [Fact]
+    public void TestsFindTheirFilesAtRunTime() =>
+        Rule.Holds(
+            "Paths that the compiler knows are replaced in builds on a server: find files by tests/Shared/Checkout.cs.",
+            Repository.Sources("tests").Where(p => Repository.Read(p).Contains("CallerFile" + "Path", StringComparison.Ordinal)));
+
+    [Fact]
     public void AMessageCodeStandsForOneMessage()
     {
         var uses = (from path in Repository.Sources("src")

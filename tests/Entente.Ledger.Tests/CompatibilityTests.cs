@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using Entente.Tests;
 using Xunit;
 
 namespace Entente.Ledger.Tests;
@@ -39,6 +39,5 @@ public sealed class CompatibilityTests : IDisposable
 
     public void Dispose() => _scratch.Dispose();
 
-    private static string Frozen([CallerFilePath] string here = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "compat", "ledger-1.sql"));
+    private static string Frozen() => File.ReadAllText(Checkout.At("tests/compat/ledger-1.sql"));
 }

@@ -1,11 +1,11 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Entente.Model;
 using Entente.Model.Claims;
 using Entente.Model.Dates;
 using Entente.Model.Ledger;
 using Entente.Model.Reports;
 using Entente.Model.Text;
+using Entente.Tests;
 
 namespace Entente.Reasoning.Tests;
 
@@ -32,8 +32,7 @@ internal sealed class CaseFile
 
     public IEnumerable<string> ClaimNames => _names.Keys;
 
-    public static string Folder([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "cases", "reasoning");
+    public static string Folder() => Checkout.At("tests/cases/reasoning");
 
     public static CaseFile Load(string name) => new(File.ReadAllLines(Path.Combine(Folder(), name + ".case")));
 

@@ -125,6 +125,8 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
                     if ((frame.Classes.Count == 0 || (thing.Class is { } c && frame.Classes.Contains(c.Class)) || (thing.Class is null && IsMoney(frame, thing)))
                         && !found.Exists(f => f.Head == thing.Head)) found.Add(thing);
         if (frame.Classes.Count > 0 && !found.Exists(f => f.Class is not null || frame.Classes.Contains("money"))) found.Clear();
+        if (found.Count > 0 && frame.Stage is not null && clause.Object(word) is >= 0 and var obj && obj > word)
+            found.AddRange(things.MoneyIn(obj).Where(m => !found.Exists(f => f.Head == m.Head)));
         return found;
     }
 

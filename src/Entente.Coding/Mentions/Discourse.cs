@@ -126,7 +126,7 @@ internal sealed class Discourse
         {
             if (child > word) break;
             var lower = _tree.Lower(child);
-            if (lower is "both" or "neither" or "either") return LastGroup(word, 2);
+            if (lower is "both" or "neither" or "either") return _tree.Lemma(word) is "side" or "party" ? Opponents(word) : LastGroup(word, 2);
             if (lower is "two" or "three" or "four" && (HasDefinite(word) || _tree.Child(word, "det") is >= 0 and var all && _tree.Written(all, "all"))) return LastGroup(word, NumberOf(lower));
         }
 
@@ -153,6 +153,30 @@ internal sealed class Discourse
         }
 
         return Recent(word, size, 1);
+    }
+
+    // "both sides" are the two whom the report has named together most often; where two pairs come close, nobody is meant for sure.
+    private List<Who>? Opponents(int word)
+    {
+        var pairs = new Dictionary<(string, string), (int Count, Who First, Who Second)>();
+        for (var index = 0; index < _tree.Words[word].Sentence; index++)
+            foreach (var (first, second) in PairsIn(_tree.Text.Sentences[index]))
+            {
+                var key = string.CompareOrdinal(first.Code, second.Code) < 0 ? (first.Code, second.Code) : (second.Code, first.Code);
+                var count = pairs.TryGetValue(key, out var known) ? known.Count + 1 : 1;
+                pairs[key] = (count, first, second);
+            }
+
+        var ranked = pairs.Values.Where(p => !IsAddressedBy(word, [p.First, p.Second])).OrderByDescending(p => p.Count).Take(2).ToList();
+        return ranked.Count > 0 && ranked[0].Count >= 2 && (ranked.Count == 1 || ranked[0].Count > ranked[1].Count) ? [ranked[0].First, ranked[0].Second] : null;
+    }
+
+    private List<(Who First, Who Second)> PairsIn(Sentence sentence)
+    {
+        var states = new List<Who>();
+        for (var at = sentence.First; at < sentence.End; at++)
+            if (_phrases.Named(at) is { CanAct: true, Kind: WhoKind.State } who && !states.Exists(s => s.Code == who.Code)) states.Add(who);
+        return [.. states.SelectMany((a, i) => states.Skip(i + 1).Select(b => (a, b)))];
     }
 
     // With three others speaking and acting since, the pair is no longer meant.

@@ -30,7 +30,7 @@ internal sealed class MentionFinder(ActorBook book)
 
     private static Who? Choose(ParsedText text, NameMatch match, DateOnly? day, HashSet<string> known, HashSet<string> evidence)
     {
-        if (IsPartOfLongerName(text, match)) return null;
+        if (IsPartOfLongerName(text, match) || RunsOn(text, match)) return null;
         foreach (var candidate in match.Candidates)
             if (Accept(text, match, candidate, day, known, evidence) is { } who) return who;
         return Unsettled(match, day);
@@ -73,6 +73,11 @@ internal sealed class MentionFinder(ActorBook book)
         ActorKind.Outlet => WhoKind.Outlet,
         _ => WhoKind.Person,
     };
+
+    // "The Atlantic Ledger" is not The Atlantic.
+    private static bool RunsOn(ParsedText text, NameMatch match) =>
+        match.Candidates.All(c => c.Actor.Kind == ActorKind.Outlet) && match.End < text.Words.Length && text.Words[match.End] is { Upos: Upos.Propn } next
+        && next.Sentence == text.Words[match.First].Sentence && char.IsUpper(text.Form(match.End)[0]) && next.Relation is not ("nsubj" or "obl" or "root");
 
     // "Tsinghua University in China" keeps China; "China University of Petroleum" and "Russian Academy of Sciences" are no states.
     private static bool IsPartOfLongerName(ParsedText text, NameMatch match)

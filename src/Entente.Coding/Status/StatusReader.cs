@@ -103,6 +103,8 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         if (mark == "without") steps.Add(new Step(word, true, null, null));
         if (IsDeniedBy(word, head)) steps.Add(new Step(head, true, null, null));
         if (tree.Words[word].Relation == "acl:relcl") return false;
+        // "48 hours to withdraw", "the right to strike": an infinitive under a noun tells of no deed.
+        if (governing is null && tree.Words[word].Relation == "acl" && tree.Words[word].Xpos == "VB") steps.Add(new Step(word, false, Modality.Possible, null));
         if (governing is null || clause.OwnSubject(word) >= 0) return false;
         if (tree.Words[word].Xpos is not ("VB" or "VBG" or "NN" or "NNS") || (mark is not null && mark is not ("of" or "from" or "to" or "against" or "on" or "for" or "about" or "in" or "at"))) return false;
         steps.Add(Local(head, governing, adverbs));
@@ -165,6 +167,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
             else if (tree.Is(child, "aux") || tree.Is(child, "cop")) modal = IsToBe(child, word) ? Modality.Planned : ModalOf(child, word) ?? modal;
             else if (governing is not null && IsScarcity(child)) negated = !negated;
             else if (tree.Is(child, "advmod") || tree.Is(child, "amod")) AddAdverb(child, adverbs);
+            else if (tree.IsVerb(word) && child != from && IsNeither(child)) negated = !negated;
             else if (IsIfClause(child)) modal = Modality.Conditional;
             else if (tree.Is(child, "obl") && child != from && tree.Written(child, "nothing")) negated = !negated;
         }
@@ -201,6 +204,10 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         "longer" => word > 0 && tree.Written(word - 1, "no"),
         _ => false,
     };
+
+    // "would supply arms to neither side"
+    private bool IsNeither(int child) =>
+        tree.Is(child, "obl") && (tree.Lower(child) == "neither" || (tree.Child(child, "det") is >= 0 and var det && tree.Written(det, "neither")));
 
     private bool IsNegativePhrase(int head)
     {

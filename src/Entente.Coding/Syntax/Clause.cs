@@ -167,6 +167,8 @@ internal sealed class Clause(Tree tree)
         var owner = tree.Child(noun, "nmod:poss");
         if (owner >= 0) return owner;
         var head = tree.Words[noun].Head;
+        // "gave Ashgabat 48 hours to withdraw"
+        if (head >= 0 && tree.IsVerb(head) && tree.Child(head, "iobj") is >= 0 and var given) return given;
         if (head >= 0 && tree.IsVerb(head) && (tree.Is(noun, "obj") || tree.Is(noun, "obl"))) return Subject(head);
         if (head >= 0 && tree.Is(noun, "xcomp")) return SurfaceSubject(head, hops - 1);
         return OwnSubject(noun) is >= 0 and var subject ? subject : noun;
@@ -218,6 +220,11 @@ internal sealed class Clause(Tree tree)
         return true;
     }
 
+    // "Norway, an ally of Denmark, delivered shells": the participle hangs on the apposition, the subject stands above it.
+    private int Apposed(int word) => word >= 0 && tree.Is(word, "appos") ? tree.Words[word].Head : word;
+
+    private int GardenPathSubject(int verb) => tree.Is(verb, "amod") ? verb - 1 : Apposed(tree.Words[verb].Head);
+
     // "Chad, which buys grain from Mali, called for talks": the verb of the relative clause is not that of the sentence.
     private bool IsAside(int word, int head, int verb)
     {
@@ -225,11 +232,6 @@ internal sealed class Clause(Tree tree)
             if (child < verb && tree.Words[child].Relation == "acl:relcl" && tree.Below(word, child)) return tree.Text.Form(verb - 1) is ",";
         return false;
     }
-
-    // "Norway, an ally of Denmark, delivered shells": the participle hangs on the apposition, the subject stands above it.
-    private int Apposed(int word) => word >= 0 && tree.Is(word, "appos") ? tree.Words[word].Head : word;
-
-    private int GardenPathSubject(int verb) => tree.Is(verb, "amod") ? verb - 1 : Apposed(tree.Words[verb].Head);
 
     private bool IsRelative(int word) =>
         tree.Words[word].Xpos is "WDT" or "WP" || (tree.Written(word, "that") && tree.Words[word].Upos == Upos.Pron && tree.Words[word].Xpos != "DT");

@@ -25,6 +25,20 @@ internal sealed class ThingFinder(Tree tree, CodebookData book)
         return [.. found.OrderBy(f => f.Thing.Span.Start)];
     }
 
+    /// <summary>Amounts of money in a phrase, at any depth but not in clauses within it: "a 500 million euro deal".</summary>
+    public List<FoundThing> MoneyIn(int head)
+    {
+        var found = new List<FoundThing>();
+        foreach (var child in tree.Children(head))
+        {
+            if (tree.Is(child, "acl") || tree.IsVerb(child)) continue;
+            if (Money(child) is { } money) found.Add(money);
+            else found.AddRange(MoneyIn(child));
+        }
+
+        return found;
+    }
+
     private void Collect(int word, List<FoundThing> found, int depth)
     {
         if (depth > Reach) return;
@@ -34,7 +48,7 @@ internal sealed class ThingFinder(Tree tree, CodebookData book)
     }
 
     private bool Continues(int child) =>
-        tree.Is(child, "conj") || tree.Is(child, "compound") || tree.Is(child, "appos") || tree.Is(child, "amod") && tree.Words[child].Upos == Upos.Propn
+        tree.Is(child, "conj") || tree.Is(child, "appos")
         || (tree.Is(child, "nmod") && tree.Preposition(child) is "of" or "for" or "including" or "worth" or "as" or "in" or "on" or "with" or null
             && tree.Words[child].Relation != "nmod:poss")
         || (tree.Is(child, "obl") && tree.Preposition(child) is "including" or "as" or "of");
@@ -47,8 +61,19 @@ internal sealed class ThingFinder(Tree tree, CodebookData book)
         var span = tree.Text.SpanOf(first, word + 1);
         var count = Count(word, out var countAt);
         if (countAt >= 0) span = span.Cover(tree.Words[countAt].Span);
+        if (MakeOf(word) is { } make)
+            return new FoundThing(word, make.Class, new Thing(make.Class.Class, make.Text, make.Class.Category ?? found.Category, count, tree.Lemma(word), null, null, span));
         var item = tree.Text.SpanOf(first, word + 1).In(tree.Text.Text);
         return new FoundThing(word, found, new Thing(found.Class, item, found.Category, count, count is null ? null : tree.Lemma(word), null, null, span));
+    }
+
+    // "500 Verba launchers": the make is the item, what is counted its unit.
+    private (ThingClass Class, string Text)? MakeOf(int word)
+    {
+        foreach (var child in tree.Children(word))
+            if (child < word && tree.Words[child].Upos == Upos.Propn && (tree.Is(child, "compound") || tree.Is(child, "amod")) && ClassOf(child, out var first) is { } make)
+                return (make, tree.Text.SpanOf(first, child + 1).In(tree.Text.Text));
+        return null;
     }
 
     private ThingClass? ClassOf(int word, out int first)
@@ -77,6 +102,9 @@ internal sealed class ThingFinder(Tree tree, CodebookData book)
     private decimal? Count(int word, out int at)
     {
         at = tree.Child(word, "nummod");
+        // "20,000 artillery shells": the parser may hang the number on the first noun.
+        foreach (var child in tree.Children(word))
+            if (at < 0 && tree.Is(child, "compound")) at = tree.Child(child, "nummod");
         if (at < 0) return null;
         return Number(at);
     }
