@@ -21,12 +21,17 @@ internal sealed class ClaimBuilder(
     public IEnumerable<Claim> Build(FrameMatch match)
     {
         var status = statuses.Read(match.Trigger);
+        if (IsFailureToGet(match.Frame, status)) yield break;
         var light = slots.LightVerb(match.Trigger);
         var date = dates.For(match.Trigger, light);
         var said = speakers.Read(match.Trigger);
         foreach (var (actor, recipient) in Pairs(match))
             yield return ClaimIds.WithId(Make(match, actor, recipient, status, date, said));
     }
+
+    // "was unable to obtain missiles from Russia" tells of no act of Russia's.
+    private static bool IsFailureToGet(Frame frame, ActStatus status) =>
+        frame.Event == EventType.Aid && frame.Recipient.Any(r => r.Steps is ["subj"]) && status.Rules.Any(r => r is "fail" or "stop-short" or "attempt" or "reluctance");
 
     private static IEnumerable<(Who Actor, Who? Recipient)> Pairs(FrameMatch match)
     {
@@ -63,9 +68,9 @@ internal sealed class ClaimBuilder(
         var sentence = tree.Words[match.Trigger].Sentence;
         var span = tree.Text.Sentences[sentence].Span;
         var trigger = tree.Words[match.Trigger].Span;
-        var modality = status.Modality == Modality.Actual && frame.Modality is { } fixedModality ? fixedModality : status.Modality;
+        var modality = ModalityOf(frame, status);
         var polarity = frame.Polarity == Polarity.Denied ? Flip(status.Polarity) : status.Polarity;
-        var withheld = polarity == Polarity.Denied ? frame.Withheld : null;
+        var withheld = polarity == Polarity.Denied && !IsBorder(recipient) ? frame.Withheld : null;
         return new Claim
         {
             Id = "", Report = report, Coder = Coder, Event = withheld ?? frame.Event, Mode = frame.Mode, Contexts = frame.Contexts, Reciprocal = frame.Reciprocal && recipient is not null,
@@ -81,6 +86,18 @@ internal sealed class ClaimBuilder(
             Rules = [frame.Id, .. status.Rules],
         };
     }
+
+    // A frame that is said to be actual is a threat or promise made, though what it speaks of lies ahead: "will respond to any attack".
+    private static Modality ModalityOf(Frame frame, ActStatus status) => frame.Modality switch
+    {
+        Modality.Actual when status.Modality == Modality.Planned => Modality.Actual,
+        { } fixedModality when status.Modality == Modality.Actual => fixedModality,
+        _ => status.Modality,
+    };
+
+    // Troops not moved to somebody's border are no help withheld.
+    private bool IsBorder(Who? recipient) => recipient is { Why: "owner" or "name" } && recipient.End < tree.Words.Length
+        && tree.Lemma(recipient.End) is "border" or "frontier" or "coast" or "front";
 
     private static Polarity Flip(Polarity polarity) => polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;
 

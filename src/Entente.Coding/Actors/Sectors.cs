@@ -10,5 +10,5 @@ internal static class Sectors
         "GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "LEG", "SPY", "MED", "EDU", "BUS", "CRM", "CVL", "NGO");
 
     /// <summary>PLOVER's codes for actors of no state.</summary>
-    public static FrozenSet<string> International { get; } = FrozenSet.Create(StringComparer.Ordinal, "UNO", "IGO", "NGO", "MNC", "IMG");
+    public static FrozenSet<string> International { get; } = FrozenSet.Create(StringComparer.Ordinal, "UNO", "IGO", "NGO", "MNC", "IMG", "WST");
 }

@@ -52,11 +52,19 @@ internal sealed class PatternIndex<T>
         {
             if (tree.Written(child, companion) || tree.Lemma(child) == companion) return true;
             if (pattern.Kind != Upos.Noun && (tree.Is(child, "obl") || tree.Is(child, "advcl") || tree.Is(child, "nmod"))
-                && tree.Preposition(child) == companion) return true;
+                && tree.Preposition(child) == companion && !IsSetOff(tree, child)) return true;
             if (pattern.Kind == Upos.Verb && tree.Is(child, "obj") && HasPhrase(tree, child, companion)) return true;
         }
 
         return IsNear(tree, word, companion, pattern);
+    }
+
+    // "stands alone, with China at odds": after a comma the phrase is no part of the verb.
+    private static bool IsSetOff(Tree tree, int word)
+    {
+        foreach (var child in tree.Children(word))
+            if (tree.Is(child, "case") || tree.Is(child, "mark")) return child > 0 && tree.Text.Form(child - 1) is ",";
+        return false;
     }
 
     // "fired missiles at bases": the parser may hang the phrase on the object.

@@ -29,6 +29,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
         if (!frame.Require.All(r => Holds(word, r)) || !pattern.Companions.All(c => IsMeant(word, c, pattern, frame))) return null;
         if (pattern.Kind == Upos.Noun && (IsPartOfActor(word) || (frame.Event == EventType.Assault && IsModifier(word)))) return null;
         if (frame.Event == EventType.Request && pattern.Kind == Upos.Verb && AsksQuestion(word)) return null;
+        if (IsAsked(word)) return null;
         if (pattern.Kind == Upos.Verb && !frame.Reciprocal && !HasObjectSlot(frame) && HasOwnObject(word)) return null;
         var found = Things(word, frame);
         if (frame.Classes.Count > 0 && found.Count == 0) return null;
@@ -71,6 +72,11 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
         return false;
     }
 
+    // "asked whether it would fight": what is only asked is no act.
+    private bool IsAsked(int word) =>
+        tree.Is(word, "ccomp") && tree.Words[word].Head is >= 0 and var verb && tree.Lemma(verb) is "ask" or "wonder" or "question"
+        && tree.Child(word, "mark") is >= 0 and var mark && tree.Lower(mark) is "whether" or "if";
+
     // "withdrew its team" is not "withdrew": a frame that has no place for the object is another sense.
     private static bool HasObjectSlot(Frame frame) =>
         frame.Actor.Concat(frame.Recipient).Concat(frame.Thing).Concat(frame.Require.Select(r => r.Path)).Any(p => p.Steps[0] is "obj" or "iobj" or "pred" or "comp");
@@ -94,7 +100,10 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
 
     private bool Fits(int filler, IReadOnlySet<string> lemmas)
     {
-        if (lemmas.Contains(tree.Lemma(filler)) || lemmas.Contains(tree.Lower(filler))) return true;
+        var lemma = tree.Lemma(filler);
+        if (lemmas.Contains(lemma) || lemmas.Contains(tree.Lower(filler))) return true;
+        // The lemmatiser keeps the plural of some nouns ("troops"), the codebook has the singular.
+        if (tree.Words[filler].Xpos == "NNS" && lemma.EndsWith('s') && lemmas.Contains(lemma[..^1])) return true;
         if (things.At(filler)?.Class is { } thing && lemmas.Contains("@" + thing.Class)) return true;
         return lemmas.Any(l => IsPhrase(filler, l));
     }
@@ -143,12 +152,19 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
         foreach (var path in frame.Recipient)
         {
             foreach (var filler in slots.Fill(word, path))
-                if (!IsThing(filler, path, found)) AddNew(all, phrases.Resolve(filler).Where(w => w.CanReceive && !actors.Exists(a => a.Same(w))));
-            if (all.Count > 0) return all;
+                if (!IsThing(filler, path, found)) AddNew(all, phrases.Resolve(filler).Where(w => w.CanReceive && (IsEachOther(filler) || !actors.Exists(a => a.Same(w)))));
+            if (all.Count > 0 || (frame.Event is EventType.Threaten or EventType.Request && path.Steps is ["obj"] && IsOwn(word, path, actors))) return all;
         }
 
         return all;
     }
+
+    // "warned its citizens against travel to Congo": who is warned is said, and it is nobody else.
+    private bool IsOwn(int word, SlotPath path, List<Who> actors) =>
+        slots.Fill(word, path).Exists(f => phrases.Resolve(f) is { Count: > 0 } meant && meant.All(w => actors.Exists(a => a.Same(w))));
+
+    // "obliges either country to fight for the other": both are meant on both sides.
+    private bool IsEachOther(int filler) => tree.Written(filler, "other") && phrases.Resolve(filler).Count > 1;
 
     // "supplied Russian missiles to Iran": what is given is not given to its maker.
     private static bool IsThing(int filler, SlotPath path, List<FoundThing> found) =>

@@ -12,7 +12,7 @@ internal sealed class Discourse
     private const int GroupReach = 6;
     private static readonly HashSet<string> Countries = new(StringComparer.Ordinal)
     {
-        "country", "nation", "state", "side", "government", "power", "capital", "ally", "partner", "neighbour", "neighbor", "party", "rival", "leader",
+        "country", "nation", "state", "side", "minister", "president", "premier", "envoy", "military", "navy", "army", "government", "power", "capital", "ally", "partner", "neighbour", "neighbor", "party", "rival", "leader",
     };
 
     private readonly Tree _tree;
@@ -144,14 +144,15 @@ internal sealed class Discourse
 
     private List<Who>? LastGroup(int word, int size)
     {
+        if (Recent(word, size, 0) is { } here) return here;
         for (var i = _groups.Count - 1; i >= 0; i--)
         {
-            if (_tree.Words[word].Sentence - _groups[i].Sentence > GroupReach) break;
+            if (_tree.Words[word].Sentence - _groups[i].Sentence > GroupReach || IsStale(_groups[i])) break;
             var states = _groups[i].Members.Where(w => w.CanAct).ToList();
             if (states.Count == size && !IsAddressedBy(word, states)) return states;
         }
 
-        return Recent(word, size, 1) ?? Recent(word, size, 2);
+        return Recent(word, size, 1);
     }
 
     // "both sides" are the two whom the report has named together most often; where two pairs come close, nobody is meant for sure.
@@ -178,9 +179,13 @@ internal sealed class Discourse
         return [.. states.SelectMany((a, i) => states.Skip(i + 1).Select(b => (a, b)))];
     }
 
+    // With three others speaking and acting since, the pair is no longer meant.
+    private bool IsStale(Group group) =>
+        _singles.Where(s => s.Sentence > group.Sentence && s.Subject && s.Who.CanAct && !group.Members.Exists(m => m.Code == s.Who.Code)).Select(s => s.Who.Code).Distinct(StringComparer.Ordinal).Skip(2).Any();
+
     // "Washington urged both sides": whoever speaks to the pair is none of it.
     private bool IsAddressedBy(int word, List<Who> states) =>
-        !_tree.Is(word, "nsubj") && _singles.LastOrDefault(s => s.Sentence == _tree.Words[word].Sentence && s.Subject) is { } subject && states.Exists(s => s.Same(subject.Who));
+        (_tree.Is(word, "obj") || _tree.Is(word, "iobj") || _tree.Is(word, "obl")) && _singles.LastOrDefault(s => s.Sentence == _tree.Words[word].Sentence && s.Subject) is { } subject && states.Exists(s => s.Same(subject.Who));
 
     // No list of that size: then as many states as were named in this sentence and those just before it.
     private List<Who>? Recent(int word, int size, int reach)
@@ -193,6 +198,7 @@ internal sealed class Discourse
 
     private bool IsOther(int word)
     {
+        if (word > 0 && _tree.Lower(word - 1) is "each") return true;
         if (!HasDefinite(word)) return false;
         for (var at = word - 1; at >= _tree.Text.Sentences[_tree.Words[word].Sentence].First; at--)
             if (_tree.Lower(at) is "each" or "either" or "one" or "neither") return true;
@@ -235,7 +241,27 @@ internal sealed class Discourse
         var here = _singles.LastOrDefault(s => s.Sentence == sentence && s.Subject && !s.Person && s.Who.CanAct)
             ?? _singles.LastOrDefault(s => s.Sentence == sentence && !s.Person && s.Who.CanAct && _singles.Count(o => o.Sentence == sentence) == 1)
             ?? _singles.LastOrDefault(s => s.Sentence == sentence - 1 && s.Subject && !s.Person && s.Who.CanAct);
-        return here is null || IsContested(word, here) ? null : [here.Who];
+        if (here is null || IsContested(word, here)) return null;
+        return IsOwnObject(word, here) ? Other(word, here.Who) : [here.Who];
+    }
+
+    // "India is in talks to sell it jets": an object is not its verb's own subject but the one other state named so far.
+    private bool IsOwnObject(int word, Single meant) =>
+        meant.Subject && meant.Sentence == _tree.Words[word].Sentence && (_tree.Is(word, "obj") || _tree.Is(word, "iobj")) && _tree.Lower(word) == "it" && !HasSubjectBetween(meant.At, word);
+
+    private bool HasSubjectBetween(int from, int to)
+    {
+        for (var at = from + 1; at < to; at++)
+            if (_tree.Is(at, "nsubj")) return true;
+        return false;
+    }
+
+    private List<Who>? Other(int word, Who subject)
+    {
+        var others = new List<Who>();
+        for (var at = word - 1; at >= 0 && _tree.Words[at].Sentence == _tree.Words[word].Sentence; at--)
+            if (_phrases.Named(at) is { CanAct: true } who && !who.Same(subject) && !others.Exists(o => o.Same(who))) others.Add(who);
+        return others.Count == 1 ? others : null;
     }
 
     // Another state named between the subject and a possessive leaves its meaning open: "… in Venezuela after the arrest of its president".

@@ -151,7 +151,8 @@ internal sealed class Phrases
 
     private List<Who> RoleHolder(int head, Role role, int depth)
     {
-        var owners = OwnersOf(head, depth, withOf: true);
+        // "his Sudanese counterpart" is Sudan's, not his.
+        var owners = Relational.Contains(_tree.Lemma(head)) ? Modifiers(head, depth) : OwnersOf(head, depth, withOf: true);
         var text = TextSpanOf(head, owners);
         return [.. owners.Where(o => o.Kind != WhoKind.Outlet).Select(o => o with
         {

@@ -115,14 +115,21 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
     private bool IsDeniedBy(int word, int noun)
     {
         if (!tree.IsNominal(noun)) return false;
-        if (tree.Lower(noun) is "denies") return true;
+        if (tree.Lower(noun) is "denies" || IsDeniedReport(word, noun)) return true;
         return IsNegativePhrase(noun) && (tree.Is(word, "acl:relcl")
             || (tree.Child(word, "mark") is >= 0 and var mark && tree.Written(mark, "that") && Evidence.Contains(tree.Lemma(noun))));
     }
 
+    // "denied a report that it had sold arms"
+    private bool IsDeniedReport(int word, int noun) =>
+        tree.Is(word, "acl") && tree.Child(word, "mark") is >= 0 and var mark && tree.Written(mark, "that") && tree.Is(noun, "obj")
+        && tree.Words[noun].Head is >= 0 and var verb && book.Cues.Find(tree, verb).Any(c => c.Value.Kind == CueKind.Deny);
+
     private bool ClimbNominal(int word, int head, Operator? governing, List<Step> steps, List<Operator> adverbs)
     {
         var relation = tree.Words[word].Relation;
+        // "its mediation has failed": it was tried.
+        if (relation is "obl" && word < head || relation is "nsubj" && governing?.Id == "fail") return false;
         if (relation is "obl" && governing is not null && tree.Preposition(word) is not ("of" or "from" or "against" or "for" or "on" or "about" or "short" or "in")) return false;
         if (relation is "nmod" && (governing is null || tree.Preposition(word) is not ("of" or "for" or "in" or "on" or "to" or "against"))) return false;
         if (relation is "compound" && governing is null) return false;
@@ -157,7 +164,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         foreach (var child in tree.Children(word))
         {
             if (IsNegation(child, word)) negated = !negated;
-            else if (tree.Is(child, "aux")) modal = ModalOf(child, word) ?? modal;
+            else if (tree.Is(child, "aux") || tree.Is(child, "cop")) modal = IsToBe(child, word) ? Modality.Planned : ModalOf(child, word) ?? modal;
             else if (governing is not null && IsScarcity(child)) negated = !negated;
             else if (tree.Is(child, "advmod") || tree.Is(child, "amod")) AddAdverb(child, adverbs);
             else if (tree.IsVerb(word) && child != from && IsNeither(child)) negated = !negated;
@@ -215,10 +222,19 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
     {
         "will" or "shall" or "'ll" or "’ll" or "wo" or "wilt" => Modality.Planned,
         "may" or "might" or "could" or "can" or "ca" => Modality.Possible,
-        "would" or "'d" or "’d" => HasIfClause(verb) ? Modality.Conditional : Modality.Possible,
+        "would" or "'d" or "’d" => HasIfClause(verb) ? Modality.Conditional : IsReportedFuture(verb) ? Modality.Planned : Modality.Possible,
         "should" or "must" or "ought" => Modality.Possible,
         _ => null,
     };
+
+    // "is to host talks": it lies ahead.
+    private bool IsToBe(int aux, int verb) =>
+        tree.Words[verb].Xpos == "VB" && tree.Lower(aux) is "is" or "are" or "was" or "were" && tree.Child(verb, "mark") is >= 0 and var to && to > aux && tree.Written(to, "to");
+
+    // "said that it would send": a future told in the past.
+    private bool IsReportedFuture(int verb) =>
+        tree.Words[verb].Relation is "ccomp" && tree.Words[verb].Head is >= 0 and var said && tree.Words[said].Xpos is "VBD" or "VBN" && book.Cues.Find(tree, said).Any(c => c.Value.Kind is CueKind.Assert)
+        || tree.Words[verb].Relation is "ccomp" && tree.Words[verb].Head is >= 0 and var promised && OperatorAt(promised) is { Effect: Effect.Planned };
 
     private bool HasIfClause(int verb)
     {

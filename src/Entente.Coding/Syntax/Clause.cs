@@ -10,6 +10,12 @@ internal sealed class Clause(Tree tree)
 {
     private const int MaxHops = 8;
 
+    // What follows these in the infinitive is done by their object, also where the parser takes it for a purpose: "commits both to fight".
+    private static readonly HashSet<string> Directives = new(StringComparer.Ordinal)
+    {
+        "commit", "oblige", "obligate", "urge", "ask", "force", "press", "order", "invite", "require", "bind", "encourage", "tell", "want", "allow", "permit", "compel", "push",
+    };
+
     /// <summary>Whether the verb is passive, also as a reduced relative ("missiles shipped to …") or a later conjunct of a passive.</summary>
     public bool IsPassive(int verb)
     {
@@ -122,6 +128,7 @@ internal sealed class Clause(Tree tree)
     {
         if (tree.Words[verb].Relation is "ccomp" or "parataxis" && tree.Words[verb].Xpos is not ("VBG" or "VB")) return -1;
         if (ClauseBefore(verb, governor) is >= 0 and var before) return SurfaceSubject(before, hops - 1);
+        if (CalledOn(verb, governor) is >= 0 and var called) return called;
         if (!IsPassive(governor) && tree.Child(governor, "obj") is >= 0 and var obj && ObjectActs(verb, governor, obj)) return obj;
         return SurfaceSubject(governor, hops - 1);
     }
@@ -135,10 +142,19 @@ internal sealed class Clause(Tree tree)
         return -1;
     }
 
+    // "called on Mali to withdraw", "appealed to both to stop"
+    private int CalledOn(int verb, int governor)
+    {
+        if (tree.Words[verb].Xpos != "VB" || tree.Lemma(governor) is not ("call" or "appeal" or "prevail" or "count" or "plead")) return -1;
+        foreach (var child in tree.Children(governor))
+            if (child < verb && tree.Is(child, "obl") && tree.Preposition(child) is "on" or "upon" or "to" or "with") return child;
+        return -1;
+    }
+
     private bool ObjectActs(int verb, int governor, int obj)
     {
         if (IsRelative(obj) || obj > verb || !tree.IsVerb(governor)) return false;
-        if (tree.Words[verb].Relation == "xcomp") return true;
+        if (tree.Words[verb].Relation == "xcomp" || (tree.Words[verb].Xpos == "VB" && Directives.Contains(tree.Lemma(governor)))) return true;
         // "cited intelligence indicating that …": what is cited indicates.
         if (tree.Words[verb].Xpos == "VBG" && tree.Lemma(governor) is "cite" or "quote") return true;
         return tree.Preposition(verb) is "of" or "for" or "from" or "against" or "into";
@@ -147,7 +163,7 @@ internal sealed class Clause(Tree tree)
     private int AclSubject(int verb, int noun, int hops)
     {
         if (tree.Words[verb].Xpos is "VBG" or "VBN" && tree.Preposition(verb) is null) return noun;
-        if (tree.Words[verb].Xpos == "VBG" && tree.Words[noun].Upos == Upos.Propn && Accused(noun) is >= 0 and var accused) return accused;
+        if (tree.Words[verb].Xpos == "VBG" && (tree.Words[noun].Upos == Upos.Propn || IsCharged(noun)) && Accused(noun) is >= 0 and var accused) return accused;
         var owner = tree.Child(noun, "nmod:poss");
         if (owner >= 0) return owner;
         var head = tree.Words[noun].Head;
@@ -165,6 +181,9 @@ internal sealed class Clause(Tree tree)
         if (verb < 0 || !tree.IsVerb(verb)) return -1;
         return tree.Is(name, "obj") ? name : tree.Is(name, "obl") && IsPassive(verb) ? SurfaceSubject(verb) : -1;
     }
+
+    private bool IsCharged(int noun) =>
+        tree.Words[noun].Head is >= 0 and var verb && tree.Lemma(verb) is "accuse" or "suspect" or "blame" or "criticise" or "criticize" or "condemn" or "denounce" or "thank" or "praise" or "charge";
 
     private int Agent(int verb)
     {
@@ -197,7 +216,7 @@ internal sealed class Clause(Tree tree)
         if (tree.Is(verb, "amod") && !(verb > 0 && tree.Words[verb - 1].Upos == Upos.Propn && tree.Words[verb - 1].Head == head)) return false;
         var sentence = tree.Text.Sentences[tree.Words[verb].Sentence];
         for (var word = sentence.First; word < sentence.End; word++)
-            if (word != verb && tree.Words[word].Xpos is "VBD" or "VBZ" or "VBP" or "MD" && !tree.Is(word, "amod")) return false;
+            if (word != verb && tree.Words[word].Xpos is "VBD" or "VBZ" or "VBP" or "MD" && !tree.Is(word, "amod") && !IsAside(word, head, verb)) return false;
         return true;
     }
 
@@ -205,6 +224,14 @@ internal sealed class Clause(Tree tree)
     private int Apposed(int word) => word >= 0 && tree.Is(word, "appos") ? tree.Words[word].Head : word;
 
     private int GardenPathSubject(int verb) => tree.Is(verb, "amod") ? verb - 1 : Apposed(tree.Words[verb].Head);
+
+    // "Chad, which buys grain from Mali, called for talks": the verb of the relative clause is not that of the sentence.
+    private bool IsAside(int word, int head, int verb)
+    {
+        foreach (var child in tree.Children(head))
+            if (child < verb && tree.Words[child].Relation == "acl:relcl" && tree.Below(word, child)) return tree.Text.Form(verb - 1) is ",";
+        return false;
+    }
 
     private bool IsRelative(int word) =>
         tree.Words[word].Xpos is "WDT" or "WP" || (tree.Written(word, "that") && tree.Words[word].Upos == Upos.Pron && tree.Words[word].Xpos != "DT");

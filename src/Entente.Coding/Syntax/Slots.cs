@@ -6,6 +6,12 @@ namespace Entente.Coding.Syntax;
 /// <summary>Finds what fills a slot of a trigger, as the codebook names slots. Results are head words of phrases.</summary>
 internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
 {
+    // "two days of drills", "a wave of strikes": how much of it, the act itself comes after "of".
+    private static readonly HashSet<string> Measures = new(StringComparer.Ordinal)
+    {
+        "day", "week", "month", "hour", "year", "series", "round", "wave", "barrage", "spate", "string", "set", "volley", "salvo", "number", "campaign", "kind", "form", "sort", "amount",
+    };
+
     /// <summary>All fillers of the slot, in the order of preference.</summary>
     public List<int> Fill(int trigger, SlotPath path)
     {
@@ -56,9 +62,17 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
     private void AddIndirect(int verb, List<int> into)
     {
         if (tree.Child(verb, "iobj") is >= 0 and var iobj) Add(into, iobj);
+        else if (NameBeforeThing(verb) is >= 0 and var served) Add(into, served);
         else if (clause.SecondObject(verb) >= 0) Add(into, tree.Child(verb, "obj"));
         else if (clause.IsPassive(verb) ? tree.Child(verb, "obj") >= 0 || HasPreposition(verb, "with") : HasPreposition(verb, "with"))
             Add(into, clause.Object(verb));
+    }
+
+    // "owes Peru three ships", "gave Malta “full backing”": the parser takes the name for a part of what is given.
+    private int NameBeforeThing(int verb)
+    {
+        var name = verb + 1;
+        return name + 1 < tree.Words.Length && tree.Is(name, "compound") && tree.Words[name].Upos == Upos.Propn && tree.Words[name].Head == tree.Child(verb, "obj") ? name : -1;
     }
 
     private bool HasPreposition(int verb, string preposition)
@@ -126,9 +140,17 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
             case "poss": Add(into, tree.Child(noun, "nmod:poss")); break;
             case "cop": Add(into, clause.OwnSubject(noun)); break;
             case "appos": if (tree.Is(noun, "appos")) Add(into, tree.Words[noun].Head); break;
-            case "iobj" or "comp" or "pred": break;
+            case "pred": AddInfinitives(noun, into); break;
+            case "iobj" or "comp": break;
             default: AddNominalPreposition(noun, step, into); break;
         }
+    }
+
+    // "a deal to buy jets"
+    private void AddInfinitives(int noun, List<int> into)
+    {
+        foreach (var child in tree.Children(noun))
+            if (tree.Is(child, "acl") && tree.Words[child].Xpos == "VB") Add(into, child);
     }
 
     private void AddOwner(int noun, List<int> into)
@@ -188,6 +210,7 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
     public int LightVerb(int noun)
     {
         var top = noun;
+        if (tree.Is(top, "nmod") && tree.Preposition(top) == "of" && tree.Words[top].Head is >= 0 and var measure && Measures.Contains(tree.Lemma(measure))) top = measure;
         while (tree.Is(top, "conj") && tree.Words[top].Head >= 0 && tree.IsNominal(tree.Words[top].Head)) top = tree.Words[top].Head;
         var verb = tree.Words[top].Head;
         if (verb < 0) return -1;
