@@ -119,7 +119,8 @@ internal sealed class ClaimBuilder(
     private Backing? BackingOf(Frame frame, IReadOnlyList<FoundThing> things)
     {
         if (frame.Backing is not null) return frame.Backing;
-        if (frame.Event is not (EventType.Aid or EventType.Support or EventType.Cooperate or EventType.Agree)) return null;
+        // What a buyer signs for or gets is no help from the buyer: only giving makes the thing a kind of help.
+        if (frame.Event != EventType.Aid && (frame.Event != EventType.Support || frame.Reciprocal)) return null;
         foreach (var thing in things)
         {
             if (thing.Class?.Backing is { } backing) return backing;

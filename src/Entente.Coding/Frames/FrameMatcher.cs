@@ -10,6 +10,8 @@ namespace Entente.Coding.Frames;
 /// <summary>Finds the frame that fits a trigger best and fills its roles.</summary>
 internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrases phrases, ThingFinder things, CodebookData book)
 {
+    private readonly Requirements _requirements = new(tree, slots, things);
+
     /// <summary>The best match for a word: one that can be coded if there is any, otherwise the one that comes closest; null when no frame fits.</summary>
     public FrameMatch? Match(int word)
     {
@@ -26,7 +28,7 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
 
     private FrameMatch? Try(int word, TriggerPattern pattern, Frame frame)
     {
-        if (!frame.Require.All(r => Holds(word, r)) || !pattern.Companions.All(c => IsMeant(word, c, pattern, frame))) return null;
+        if (!frame.Require.All(r => _requirements.Holds(word, r)) || !pattern.Companions.All(c => IsMeant(word, c, pattern, frame))) return null;
         if (pattern.Kind == Upos.Noun && (IsPartOfActor(word) || (frame.Event == EventType.Assault && IsModifier(word)))) return null;
         if (frame.Event == EventType.Request && pattern.Kind == Upos.Verb && AsksQuestion(word)) return null;
         if (IsAsked(word)) return null;
@@ -83,38 +85,6 @@ internal sealed class FrameMatcher(Tree tree, Clause clause, Slots slots, Phrase
 
     private bool HasOwnObject(int word) =>
         tree.Child(word, "obj") is >= 0 and var obj && obj > word && tree.IsNominal(obj) && tree.Words[obj].Upos != Upos.Pron && tree.Child(word, "compound:prt") < 0;
-
-    private bool Holds(int word, Requirement requirement)
-    {
-        var fillers = slots.Fill(word, requirement.Path);
-        return requirement.Lemmas.Count == 0 ? fillers.Count > 0 : fillers.Exists(f => IsOneOf(f, requirement.Lemmas));
-    }
-
-    private bool IsOneOf(int filler, IReadOnlySet<string> lemmas)
-    {
-        if (Fits(filler, lemmas)) return true;
-        foreach (var child in tree.Children(filler))
-            if (tree.Words[child].Relation == "conj" && Fits(child, lemmas)) return true;
-        return false;
-    }
-
-    private bool Fits(int filler, IReadOnlySet<string> lemmas)
-    {
-        var lemma = tree.Lemma(filler);
-        if (lemmas.Contains(lemma) || lemmas.Contains(tree.Lower(filler))) return true;
-        // The lemmatiser keeps the plural of some nouns ("troops"), the codebook has the singular.
-        if (tree.Words[filler].Xpos == "NNS" && lemma.EndsWith('s') && lemmas.Contains(lemma[..^1])) return true;
-        if (things.At(filler)?.Class is { } thing && lemmas.Contains("@" + thing.Class)) return true;
-        return lemmas.Any(l => IsPhrase(filler, l));
-    }
-
-    // "joint exercise" fits "joint naval exercises".
-    private bool IsPhrase(int filler, string lemma)
-    {
-        if (!lemma.Contains(' ', StringComparison.Ordinal) && !lemma.Contains('-', StringComparison.Ordinal)) return false;
-        var words = lemma.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return words[^1] == tree.Lemma(filler) && PatternIndex<Frame>.HasModifiers(tree, filler, words[..^1]);
-    }
 
     private List<FoundThing> Things(int word, Frame frame)
     {

@@ -142,11 +142,34 @@ internal sealed class SpeakerReader(Tree tree, Clause clause, Phrases phrases, C
     private void AddUnknown(int head, string cue, List<Speaker> into)
     {
         if (tree.Words[head].Upos == Upos.Pron && tree.Lower(head) is not ("some" or "many" or "others" or "he" or "she" or "they")) return;
+        if (IsDocument(head) && Publisher(head) is >= 0 and var publisher)
+        {
+            AddPublisher(publisher, cue, into);
+            return;
+        }
+
         var role = phrases.RoleOf(head);
         var kind = role is { Expert: true } ? SpeakerKind.Expert : IsDocument(head) ? SpeakerKind.Document
             : tree.Words[head].Upos == Upos.Propn ? SpeakerKind.Person : SpeakerKind.Anonymous;
         var at = Core(head);
         AddOnce(into, new Speaker(null, tree.Text.SpanOf(at.First, at.End).In(tree.Text.Text), kind, cue, tree.Text.SpanOf(at.First, at.End)));
+    }
+
+    // "a report in the 'Baltic Times'", "a study by Crest Institute": who published it speaks.
+    private int Publisher(int document)
+    {
+        foreach (var child in tree.Children(document))
+            if (tree.Is(child, "nmod") && tree.Words[child].Upos == Upos.Propn && tree.Preposition(child) is "in" or "by" or "from"
+                && phrases.Named(child) is null or { Kind: WhoKind.Outlet or WhoKind.Body or WhoKind.Organisation }) return child;
+        return -1;
+    }
+
+    private void AddPublisher(int head, string cue, List<Speaker> into)
+    {
+        var known = phrases.Named(head);
+        var (first, end) = known is null ? Core(head) : (known.First, known.End);
+        var span = tree.Text.SpanOf(first, end);
+        AddOnce(into, new Speaker(known is { Code.Length: > 0 } ? known.Code : null, known?.Name ?? span.In(tree.Text.Text), SpeakerKind.Outlet, cue, span));
     }
 
     private bool IsDocument(int head) => tree.Words[head].Upos == Upos.Noun && (IsPact(head) || IsWriting(head));

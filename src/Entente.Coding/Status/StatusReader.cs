@@ -22,6 +22,9 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
 
     private static readonly HashSet<string> Evidence = new(StringComparer.Ordinal) { "sign", "evidence", "indication", "proof", "suggestion", "hint", "suggest", "indicate", "show", "imply", "prove", "hint" };
 
+    // "I do not think that they will come" says that they will not come (Horn 1978).
+    private static readonly HashSet<string> NegationRaising = new(StringComparer.Ordinal) { "think", "believe", "expect", "suppose", "imagine", "reckon", "anticipate", "foresee" };
+
     private sealed record Step(int Word, bool Negated, Modality? Modal, Operator? Operator);
 
     public ActStatus Read(int trigger)
@@ -94,6 +97,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         var denies = book.Cues.Find(tree, head).Any(c => c.Value.Kind is CueKind.Deny or CueKind.Doubt);
         if (denies) steps.Add(Local(head, new Operator("deny", new TriggerPattern(tree.Lemma(head), Upos.Verb, []), Effect.Denied, Effect.Actual), adverbs));
         else if (governing is { Effect: Effect.Possible or Effect.Unlikely }) steps.Add(Local(head, governing, adverbs));
+        else if (NegationRaising.Contains(tree.Lemma(head)) && Local(head, null, []).Negated) steps.Add(new Step(head, true, null, null));
         return false;
     }
 

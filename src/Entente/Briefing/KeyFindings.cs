@@ -63,20 +63,29 @@ internal static class KeyFindings
     private static FindingPart Part(Chip chip) =>
         new(Words.Of(chip.Kind.Kind), chip.Claims, chip.Anchor) { Note = Words.Count(chip.Origins, "origin") };
 
-    // One line for each pair and type, by the event with the most origins; the timeline has them all.
-    private static IEnumerable<Event> Hostile(BriefingContext brief) =>
+    // One line for each pair and type, over all its events; the timeline has them one by one.
+    private static IEnumerable<IReadOnlyList<Event>> Hostile(BriefingContext brief) =>
         brief.Events.Where(e => Codes.QuadOf(e.Type) == Quad.MaterialConflict && e is { Backing: null, Recipient: not null, Affirmed.Count: > 0, Modality: Modality.Actual })
-            .OrderByDescending(e => e.Origins.Count).ThenByDescending(e => e.Affirmed.Count).ThenBy(e => e.Id, StringComparer.Ordinal)
-            .DistinctBy(e => (e.ActorName, e.Type, e.RecipientName));
+            .GroupBy(e => (e.Actor, e.Type, e.Recipient)).Select(g => g.OrderByDescending(e => e.Affirmed.Count).ThenBy(e => e.Id, StringComparer.Ordinal).ToList())
+            .OrderByDescending(OriginsOf).ThenByDescending(g => g.Sum(e => e.Affirmed.Count)).ThenBy(g => g[0].Id, StringComparer.Ordinal);
 
-    private static FindingLine Against(BriefingContext brief, Event e) => new("against",
+    private static int OriginsOf(IEnumerable<Event> events) => events.SelectMany(e => e.Origins).Distinct(StringComparer.Ordinal).Count();
+
+    private static FindingLine Against(BriefingContext brief, IReadOnlyList<Event> events) => new("against",
     [
-        new FindingPart(e.ActorName, [], Strong: true),
-        new FindingPart($" {Words.Of(e.Type)} ", []),
-        new FindingPart(e.RecipientName!, [], Strong: true),
-        new FindingPart(e.When is { } when ? ", " + Words.Range(when) : string.Empty, brief.Find(e.Affirmed), e.Id) { Note = Words.Count(e.Origins.Count, "origin") },
+        new FindingPart(NameOf(events, e => e.ActorName), [], Strong: true),
+        new FindingPart($" {Words.Of(events[0].Type)} ", []),
+        new FindingPart(NameOf(events, e => e.RecipientName!), [], Strong: true),
+        new FindingPart(events.Count == 1 && events[0].When is { } when ? ", " + Words.Range(when) : string.Empty, brief.Find([.. events.SelectMany(e => e.Affirmed)]), events[0].Id)
+        {
+            Note = Words.Count(OriginsOf(events), "origin"),
+        },
         new FindingPart(".", []),
     ]);
+
+    // A state's people and bodies are counted with it: the name that most events use stands for all.
+    private static string NameOf(IReadOnlyList<Event> events, Func<Event, string> name) =>
+        events.GroupBy(name, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
 
     private static FindingLine Disputed(BriefingContext brief, Dispute dispute) => new("disputed",
     [
