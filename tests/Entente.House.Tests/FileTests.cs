@@ -13,6 +13,7 @@ public sealed partial class FileTests
     {
         ["src/Entente.Coding/Mentions/Discourse.cs"] = "one case for each kind of back reference",
         ["src/Entente.Coding/Mentions/Phrases.cs"] = "one case for each shape of a phrase",
+        ["src/Entente.Coding/Speech/SpeakerReader.cs"] = "one case for each way of naming a speaker",
         ["src/Entente.Coding/Status/StatusReader.cs"] = "one case for each relation that status climbs through",
         ["src/Entente.Coding/Syntax/Clause.cs"] = "one answer for each question about a clause",
         ["src/Entente.Coding/Syntax/Slots.cs"] = "a table of slots and how each is filled",
