@@ -47,6 +47,7 @@ internal sealed class Discourse
         {
             _meant[word] = [.. meant.Select(w => w with { First = word, End = word + 1, Certainty = w.Certainty * 0.85m, Why = "pronoun" })];
             if (meant.Count > 1) _groups.Add(new Group(word, _tree.Words[word].Sentence, meant));
+            else _singles.Add(new Single(word, _tree.Words[word].Sentence, meant[0], _tree.Is(word, "nsubj"), _tree.Lower(word) is "he" or "she" or "him" or "his" or "her"));
             return;
         }
 

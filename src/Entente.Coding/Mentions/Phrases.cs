@@ -17,6 +17,7 @@ internal sealed class Phrases
     private readonly Tree _tree;
     private readonly ActorBook _book;
     private readonly Who?[] _named;
+    private readonly Dictionary<string, Who> _people = new(StringComparer.Ordinal);
 
     public Phrases(Tree tree, ActorBook book, IEnumerable<Who> names)
     {
@@ -92,7 +93,21 @@ internal sealed class Phrases
         var person = PersonNear(head);
         if (person is { } known && _named[known] is { } who && who.Id is not null && who.Why == "person")
             return who with { First = Math.Min(who.First, head), End = Math.Max(who.End, head + 1) };
-        if (PersonName(head) is not { } name) return null;
+        return PersonName(head) is { } name ? Introduced(head, name) : null;
+    }
+
+    // A full name with what it is called introduces a person; the family name alone means the same one later.
+    private Who Introduced(int head, Name name)
+    {
+        var family = _tree.Lower(name.End - 1);
+        if (name.End - name.First == 1 && _people.TryGetValue(family, out var before)) return before with { First = name.First, End = name.End };
+        var met = Describe(head, name);
+        if (name.End - name.First > 1) _people[family] = met;
+        return met;
+    }
+
+    private Who Describe(int head, Name name)
+    {
         var roles = RolesOf(head);
         var state = State(head, name);
         var expert = roles.Exists(r => r.Role.Expert) || roles.Exists(r => IsFormer(r.At));
