@@ -20,8 +20,16 @@ internal sealed class PatternIndex<T>
         var kind = KindOf(tree, word);
         if (!_byLemma.TryGetValue((kind, tree.Lemma(word)), out var list) && !(tree.IsHeadlineVerb(word) && _byLemma.TryGetValue((kind, Bare(tree.Lower(word))), out list))) list = [];
         // "allied", "prepared", "opposed": the tagger wavers between participle and adjective, and so may the codebook.
-        if (tree.Words[word].Xpos is "VBN" or "JJ" && _byLemma.TryGetValue((Upos.Adj, tree.Lower(word)), out var adjectives)) list = [.. list.Union(adjectives)];
+        if (tree.Words[word].Xpos is "VBN" or "JJ" && !IsPerfect(tree, word) && _byLemma.TryGetValue((Upos.Adj, tree.Lower(word)), out var adjectives)) list = [.. list.Union(adjectives)];
         return list.Where(e => HasCompanions(tree, word, e.Pattern)).OrderByDescending(e => e.Pattern.Companions.Count);
+    }
+
+    // "had reported that" is no adjective.
+    private static bool IsPerfect(Tree tree, int word)
+    {
+        foreach (var child in tree.Children(word))
+            if (tree.Words[child].Relation == "aux" && tree.Lemma(child) == "have") return tree.Child(word, "aux:pass") < 0;
+        return false;
     }
 
     // The lemmatiser takes a headline's verb for a name and leaves its ending on.

@@ -76,8 +76,9 @@ internal sealed class MentionFinder(ActorBook book)
 
     // "The Atlantic Ledger" is not The Atlantic.
     private static bool RunsOn(ParsedText text, NameMatch match) =>
-        match.Candidates.All(c => c.Actor.Kind == ActorKind.Outlet) && match.End < text.Words.Length && text.Words[match.End] is { Upos: Upos.Propn } next
-        && next.Sentence == text.Words[match.First].Sentence && char.IsUpper(text.Form(match.End)[0]) && next.Relation is not ("nsubj" or "obl" or "root");
+        match.Candidates.All(c => c.Actor.Kind == ActorKind.Outlet) && match.End < text.Words.Length && text.Words[match.End].Upos == Upos.Propn
+        && char.IsUpper(text.Form(match.End)[0]) && text.Words[match.End].Sentence == text.Words[match.First].Sentence
+        && (text.Words[match.End - 1].Head == match.End || text.Words[match.End] is { Relation: "flat" });
 
     // "Tsinghua University in China" keeps China; "China University of Petroleum" and "Russian Academy of Sciences" are no states.
     private static bool IsPartOfLongerName(ParsedText text, NameMatch match)

@@ -135,7 +135,9 @@ internal sealed class SpeakerReader(Tree tree, Clause clause, Phrases phrases, C
                 WhoKind.Organisation => SpeakerKind.Document,
                 _ => SpeakerKind.Official,
             };
-        var name = document && who.Kind != WhoKind.Outlet ? PhraseText(head) : who.Name;
+        // "two Western officials" are not the West: those without a name are shown as the report has them.
+        var unnamed = who.Why == "title" && tree.Words[head].Upos == Upos.Noun;
+        var name = (document && who.Kind != WhoKind.Outlet) || unnamed ? PhraseText(head) : who.Name;
         AddOnce(into, new Speaker(who.Code.Length > 0 ? who.Code : null, name, kind, cue, tree.Text.SpanOf(who.First, who.End)));
     }
 
@@ -150,10 +152,13 @@ internal sealed class SpeakerReader(Tree tree, Clause clause, Phrases phrases, C
 
         var role = phrases.RoleOf(head);
         var kind = role is { Expert: true } ? SpeakerKind.Expert : IsDocument(head) ? SpeakerKind.Document
-            : tree.Words[head].Upos == Upos.Propn ? SpeakerKind.Person : SpeakerKind.Anonymous;
+            : IsOrganisation(head) ? SpeakerKind.Outlet : tree.Words[head].Upos == Upos.Propn ? SpeakerKind.Person : SpeakerKind.Anonymous;
         var at = Core(head);
         AddOnce(into, new Speaker(null, tree.Text.SpanOf(at.First, at.End).In(tree.Text.Text), kind, cue, tree.Text.SpanOf(at.First, at.End)));
     }
+
+    // An organisation that the data does not know and that reports or estimates is a paper, an agency or a data service.
+    private bool IsOrganisation(int head) => tree.Text.Names.Any(n => n.Type == NameType.Organisation && n.First <= head && head < n.End);
 
     // "a report in the 'Baltic Times'", "a study by Crest Institute": who published it speaks.
     private int Publisher(int document)
