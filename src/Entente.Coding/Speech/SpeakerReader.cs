@@ -22,6 +22,7 @@ internal sealed class SpeakerReader(Tree tree, Clause clause, Phrases phrases, C
         {
             AddBeside(word, trigger, inner);
             var head = tree.Words[word].Head;
+            if (head >= 0) AddCited(head, trigger, inner);
             if (head >= 0) AddGoverning(word, head, inner);
             word = head;
         }
@@ -39,8 +40,19 @@ internal sealed class SpeakerReader(Tree tree, Clause clause, Phrases phrases, C
         else if (relation is "xcomp" && CueAt(head) is { Kind: CueKind.Show or CueKind.Believe or CueKind.Deny } shown && clause.IsPassive(head)) AddSubjectOfPassive(head, shown, into);
         else if (relation is "xcomp" && CueAt(head) is { Kind: CueKind.Deny } denied) AddSubject(head, denied, into);
         else if (tree.Is(word, "obj") && CueAt(head) is { Kind: CueKind.Cite } cite && into.Count > 0) AddSubject(head, cite, into);
+        else if (relation is "acl" or "acl:relcl" && IsThatClause(word) && IsCited(head)) Add(head, tree.Text.Form(tree.Words[head].Head).ToString(), into);
         else if (relation is "acl" or "acl:relcl" && tree.IsNominal(head) && IsThatClause(word) && CueAt(head) is { } noun) AddOwner(head, noun, into);
         else if (relation is "parataxis" && CueAt(head) is { } said && tree.IsVerb(head)) AddSubject(head, said, into);
+    }
+
+    // "citing two officials, that …": the parser takes the clause for a relative one.
+    private bool IsCited(int noun) => tree.Is(noun, "obj") && tree.Words[noun].Head >= 0 && CueAt(tree.Words[noun].Head) is { Kind: CueKind.Cite };
+
+    // "The paper reported, citing two officials, that …": the officials spoke to the paper.
+    private void AddCited(int cue, int trigger, List<Speaker> into)
+    {
+        foreach (var child in tree.Children(cue))
+            if (tree.Is(child, "advcl") && tree.Words[child].Xpos == "VBG" && tree.Lemma(child) is "cite" or "quote" && CueAt(cue) is not null) AddAccording(child, trigger, into);
     }
 
     private void AddBeside(int word, int trigger, List<Speaker> into)

@@ -64,7 +64,7 @@ internal sealed class ThingFinder(Tree tree, CodebookData book)
         if (MakeOf(word) is { } make)
             return new FoundThing(word, make.Class, new Thing(make.Class.Class, make.Text, make.Class.Category ?? found.Category, count, tree.Lemma(word), null, null, span));
         var item = tree.Text.SpanOf(first, word + 1).In(tree.Text.Text);
-        return new FoundThing(word, found, new Thing(found.Class, item, found.Category, count, count is null ? null : tree.Lemma(word), null, null, span));
+        return new FoundThing(word, found, new Thing(found.Class, item, found.Category, count, null, null, null, span));
     }
 
     // "500 Verba launchers": the make is the item, what is counted its unit.

@@ -14,9 +14,7 @@ internal static class ThingText
         if (thing.Amount is { } amount) return string.Join(' ', Parts(thing.Currency, Number(amount), thing.Item));
         var times = thing.Kind is "arms" or "goods" ? " ×" : null;
         var percent = thing.Kind == "percent" ? "%" : null;
-        // "shell" is said by "artillery shells" already.
-        var unit = thing.Unit is { } counted && thing.Item?.Contains(counted, StringComparison.OrdinalIgnoreCase) == true ? null : thing.Unit;
-        var head = string.Join(' ', Parts(thing.Count is { } count ? Number(count) + percent + times : null, unit, thing.Item));
+        var head = string.Join(' ', Parts(thing.Count is { } count ? Number(count) + percent + times : null, thing.Unit, thing.Item));
         if (head.Length == 0) return thing.Category ?? thing.Kind;
         return thing.Category is null || thing.Category == thing.Item ? head : $"{head} ({thing.Category})";
     }
