@@ -25,11 +25,9 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
     // "I do not think that they will come" says that they will not come (Horn 1978).
     private static readonly HashSet<string> NegationRaising = new(StringComparer.Ordinal) { "think", "believe", "expect", "suppose", "imagine", "reckon", "anticipate", "foresee" };
 
-    private sealed record Step(int Word, bool Negated, Modality? Modal, Operator? Operator);
-
     public ActStatus Read(int trigger)
     {
-        var steps = new List<Step>();
+        var steps = new List<StatusStep>();
         var adverbs = new List<Operator>();
         var word = trigger;
         steps.Add(Local(word, null, adverbs));
@@ -41,13 +39,13 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         }
 
         steps.Reverse();
-        return Apply(steps, adverbs, IsQuestion(trigger));
+        return StatusLogic.Apply(steps, adverbs, IsQuestion(trigger));
     }
 
-    private bool Climb(int word, int head, List<Step> steps, List<Operator> adverbs)
+    private bool Climb(int word, int head, List<StatusStep> steps, List<Operator> adverbs)
     {
         var relation = tree.Words[word].Relation;
-        if (IsCondition(word)) steps.Add(new Step(word, false, Modality.Conditional, null));
+        if (IsCondition(word)) steps.Add(new StatusStep(word, false, Modality.Conditional, null));
         if (relation == "conj") return ClimbList(word, head, steps, adverbs);
         var governing = OperatorAt(head);
         if (relation is "xcomp" or "advcl" && tree.Words[word].Xpos == "VB") AddSkipped(word, head, steps, adverbs);
@@ -68,13 +66,13 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
     }
 
     // "has little room to open a front": the infinitive may hang on the verb instead of the noun that governs it.
-    private void AddSkipped(int word, int head, List<Step> steps, List<Operator> adverbs)
+    private void AddSkipped(int word, int head, List<StatusStep> steps, List<Operator> adverbs)
     {
         if (tree.Child(head, "obj") is >= 0 and var obj && obj < word && tree.IsNominal(obj) && OperatorAt(obj) is { } noun) steps.Add(Local(obj, noun, adverbs));
     }
 
     // A list shares the auxiliary and, under "or" and "nor", the negation of its first member.
-    private bool ClimbList(int word, int head, List<Step> steps, List<Operator> adverbs)
+    private bool ClimbList(int word, int head, List<StatusStep> steps, List<Operator> adverbs)
     {
         if (clause.OwnSubject(word) >= 0) return false;
         var first = Local(head, null, adverbs);
@@ -84,7 +82,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         return coordinator is not ("but" or "yet");
     }
 
-    private bool ClimbComplement(int word, int head, Operator? governing, List<Step> steps, List<Operator> adverbs)
+    private bool ClimbComplement(int word, int head, Operator? governing, List<StatusStep> steps, List<Operator> adverbs)
     {
         var finite = clause.OwnSubject(word) >= 0 && tree.Words[word].Xpos is not "VBG";
         if (!finite)
@@ -93,22 +91,22 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
             return true;
         }
 
-        if (Evidence.Contains(tree.Lemma(head)) && IsNegativePhrase(clause.OwnSubject(head))) steps.Add(new Step(head, true, null, null));
+        if (Evidence.Contains(tree.Lemma(head)) && IsNegativePhrase(clause.OwnSubject(head))) steps.Add(new StatusStep(head, true, null, null));
         var denies = book.Cues.Find(tree, head).Any(c => c.Value.Kind is CueKind.Deny or CueKind.Doubt);
         if (denies) steps.Add(Local(head, new Operator("deny", new TriggerPattern(tree.Lemma(head), Upos.Verb, []), Effect.Denied, Effect.Actual), adverbs));
         else if (governing is { Effect: Effect.Possible or Effect.Unlikely }) steps.Add(Local(head, governing, adverbs));
-        else if (NegationRaising.Contains(tree.Lemma(head)) && Local(head, null, []).Negated) steps.Add(new Step(head, true, null, null));
+        else if (NegationRaising.Contains(tree.Lemma(head)) && Local(head, null, []).Negated) steps.Add(new StatusStep(head, true, null, null));
         return false;
     }
 
-    private bool ClimbAdjunct(int word, int head, Operator? governing, List<Step> steps, List<Operator> adverbs)
+    private bool ClimbAdjunct(int word, int head, Operator? governing, List<StatusStep> steps, List<Operator> adverbs)
     {
         var mark = tree.Preposition(word);
-        if (mark == "without") steps.Add(new Step(word, true, null, null));
-        if (IsDeniedBy(word, head)) steps.Add(new Step(head, true, null, null));
+        if (mark == "without") steps.Add(new StatusStep(word, true, null, null));
+        if (IsDeniedBy(word, head)) steps.Add(new StatusStep(head, true, null, null));
         if (tree.Words[word].Relation == "acl:relcl") return false;
         // "48 hours to withdraw", "the right to strike": an infinitive under a noun tells of no deed.
-        if (governing is null && tree.Words[word].Relation == "acl" && tree.Words[word].Xpos == "VB") steps.Add(new Step(word, false, Modality.Possible, null));
+        if (governing is null && tree.Words[word].Relation == "acl" && tree.Words[word].Xpos == "VB") steps.Add(new StatusStep(word, false, Modality.Possible, null));
         if (governing is null || clause.OwnSubject(word) >= 0) return false;
         if (tree.Words[word].Xpos is not ("VB" or "VBG" or "NN" or "NNS") || (mark is not null && mark is not ("of" or "from" or "to" or "against" or "on" or "for" or "about" or "in" or "at"))) return false;
         steps.Add(Local(head, governing, adverbs));
@@ -129,7 +127,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         tree.Is(word, "acl") && tree.Child(word, "mark") is >= 0 and var mark && tree.Written(mark, "that") && tree.Is(noun, "obj")
         && tree.Words[noun].Head is >= 0 and var verb && book.Cues.Find(tree, verb).Any(c => c.Value.Kind == CueKind.Deny);
 
-    private bool ClimbNominal(int word, int head, Operator? governing, List<Step> steps, List<Operator> adverbs)
+    private bool ClimbNominal(int word, int head, Operator? governing, List<StatusStep> steps, List<Operator> adverbs)
     {
         var relation = tree.Words[word].Relation;
         // "its mediation has failed": it was tried.
@@ -147,7 +145,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         if (relation is "obl" && governing is null) return false;
         if (relation == "obj" && Evidence.Contains(tree.Lemma(head)) && IsNegativePhrase(clause.OwnSubject(head)))
         {
-            steps.Add(new Step(head, true, null, null));
+            steps.Add(new StatusStep(head, true, null, null));
             return false;
         }
 
@@ -161,7 +159,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
     private Operator? OperatorAt(int word) => book.OperatorAt(tree, word);
 
     // The phrase that the climb comes from has been looked at already: its "no" must not count twice.
-    private Step Local(int word, Operator? governing, List<Operator> adverbs, int from = -1)
+    private StatusStep Local(int word, Operator? governing, List<Operator> adverbs, int from = -1)
     {
         var negated = false;
         Modality? modal = null;
@@ -178,7 +176,7 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
 
         var (subject, obj) = (clause.OwnSubject(word), tree.Child(word, "obj"));
         if ((subject != from && IsNegativePhrase(subject)) || (tree.IsVerb(word) && obj != from && IsNegativePhrase(obj))) negated = !negated;
-        return new Step(word, negated, modal, governing);
+        return new StatusStep(word, negated, modal, governing);
     }
 
     private void AddAdverb(int child, List<Operator> adverbs)
@@ -261,50 +259,4 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         var sentence = tree.Text.Sentences[tree.Words[word].Sentence];
         return sentence.End > sentence.First && tree.Text.Form(sentence.End - 1) is "?" && tree.Words[word].Upos is Upos.Verb;
     }
-
-    private static ActStatus Apply(List<Step> outerFirst, List<Operator> adverbs, bool question)
-    {
-        var (denied, modality, considered) = (false, question ? Modality.Possible : Modality.Actual, false);
-        var rules = new List<string>();
-        foreach (var step in outerFirst)
-        {
-            if (step.Negated) denied = !denied;
-            if (step.Modal is { } modal && !(modality != Modality.Actual && modal == Modality.Possible && step.Operator is not null)) modality = modal;
-            // An operator of two words is met twice on the way up.
-            if (step.Operator is not { } rule || (rules.Count > 0 && rules[^1] == rule.Id)) continue;
-            rules.Add(rule.Id);
-            (denied, modality, considered) = Operate(rule, denied, modality, considered);
-        }
-
-        foreach (var adverb in adverbs)
-        {
-            rules.Add(adverb.Id);
-            (denied, modality, considered) = Operate(adverb with { Negated = null }, denied, modality, considered, adverb: true);
-        }
-
-        return new ActStatus(denied ? Polarity.Denied : Polarity.Affirmed, modality, considered, rules);
-    }
-
-    private static (bool Denied, Modality Modality, bool Considered) Operate(Operator rule, bool denied, Modality modality, bool considered, bool adverb = false)
-    {
-        var reading = ModalityOf(rule.Effect, modality);
-        if (denied && !adverb && rule.Negated is { } negated)
-            return (negated is Effect.Denied or Effect.Unlikely, negated == Effect.Denied ? reading : ModalityOf(negated, modality), false);
-        return rule.Effect switch
-        {
-            Effect.Denied => (adverb || !denied, modality, considered),
-            Effect.Unlikely => (true, Modality.Possible, considered),
-            Effect.Considered => (denied, reading, true),
-            _ => (denied, reading, considered),
-        };
-    }
-
-    private static Modality ModalityOf(Effect effect, Modality before) => effect switch
-    {
-        Effect.Planned => before == Modality.Actual ? Modality.Planned : before,
-        Effect.Possible or Effect.Considered or Effect.Unlikely => Modality.Possible,
-        Effect.Conditional => Modality.Conditional,
-        Effect.Standing => Modality.Standing,
-        _ => before,
-    };
 }
