@@ -5,8 +5,8 @@ namespace Entente.Coding.Frames;
 
 /// <summary>
 /// Fills what reports on a war leave out because it is plain. An attacker who has one victim in the whole report has it also in "the U.S.
-/// strikes"; an unattributed blow belongs to the attackers of its sentence if it hits the same victim: "the war on Iran entered its third
-/// week, following airstrikes that killed its leader".
+/// strikes"; an unattributed blow belongs to the attackers of its sentence if it hits the same victim: "in the war on Chad, raids have
+/// destroyed the port of its capital".
 /// </summary>
 internal static class Assaults
 {
