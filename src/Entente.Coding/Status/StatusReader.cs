@@ -65,10 +65,16 @@ internal sealed class StatusReader(Tree tree, Clause clause, CodebookData book)
         }
     }
 
-    // "has little room to open a front": the infinitive may hang on the verb instead of the noun that governs it.
+    // "has little room to open a front", "is limited in its capacity to act": the infinitive may hang on the verb instead of the noun that
+    // governs it.
     private void AddSkipped(int word, int head, List<StatusStep> steps, List<Operator> adverbs)
     {
-        if (tree.Child(head, "obj") is >= 0 and var obj && obj < word && tree.IsNominal(obj) && OperatorAt(obj) is { } noun) steps.Add(Local(obj, noun, adverbs));
+        foreach (var child in tree.Children(head))
+        {
+            if (child >= word || !(tree.Is(child, "obj") || tree.Is(child, "obl")) || !tree.IsNominal(child) || OperatorAt(child) is not { } noun) continue;
+            var step = Local(child, noun, adverbs);
+            steps.Add(tree.Lemma(head) is "limit" or "constrain" or "restrict" ? step with { Negated = true } : step);
+        }
     }
 
     // A list shares the auxiliary and, under "or" and "nor", the negation of its first member.
