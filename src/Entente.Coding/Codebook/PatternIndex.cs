@@ -35,9 +35,6 @@ internal sealed class PatternIndex<T>
     // The lemmatiser takes a headline's verb for a name and leaves its ending on.
     private static string Bare(string form) => form.EndsWith('s') ? form[..^1] : form;
 
-    /// <summary>Entries for a lemma, whatever stands around it.</summary>
-    public bool Has(Upos kind, string lemma) => _byLemma.ContainsKey((kind, lemma));
-
     private static Upos KindOf(Tree tree, int word) => tree.IsHeadlineVerb(word) ? Upos.Verb : tree.Words[word].Upos switch
     {
         Upos.Aux => Upos.Verb,

@@ -10,21 +10,20 @@ internal sealed class MentionFinder(ActorBook book)
     public List<Who> Find(ParsedText text, DateOnly? day)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        var evidence = Evidence(text);
+        var matches = text.Sentences.SelectMany(s => book.Find(text, s.First, s.End)).ToList();
+        var evidence = Evidence(matches);
         var found = new List<Who>();
-        foreach (var sentence in text.Sentences)
-            foreach (var match in book.Find(text, sentence.First, sentence.End))
-                if (Choose(text, match, day, known, evidence) is { } who) found.Add(who);
+        foreach (var match in matches)
+            if (Choose(text, match, day, known, evidence) is { } who) found.Add(who);
         return found;
     }
 
     // An ambiguous name ("Georgia", "Jordan") counts where the report also has an unambiguous one of the same actor ("Georgian", "Tbilisi").
-    private HashSet<string> Evidence(ParsedText text)
+    private static HashSet<string> Evidence(List<NameMatch> matches)
     {
         var sure = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var sentence in text.Sentences)
-            foreach (var match in book.Find(text, sentence.First, sentence.End))
-                if (match.Candidates is [{ Ambiguous: false } only]) sure.Add(only.Actor.Code);
+        foreach (var match in matches)
+            if (match.Candidates is [{ Ambiguous: false } only]) sure.Add(only.Actor.Code);
         return sure;
     }
 

@@ -40,9 +40,6 @@ internal sealed class Phrases
         return found;
     }
 
-    /// <summary>The actors of the phrase, without what belongs to an actor: "Russia" and "Russian forces", not "Russia's response".</summary>
-    public List<Who> ResolveActor(int head) => [.. Resolve(head).Where(w => w.Why != "owner")];
-
     /// <summary>The parties that a pact's phrase names: whose it is, and with or between whom.</summary>
     public List<Who> PartiesOf(int pact)
     {

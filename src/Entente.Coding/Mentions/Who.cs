@@ -13,8 +13,6 @@ internal enum WhoKind : byte
     Person,
     /// <summary>A newspaper, agency or broadcaster.</summary>
     Outlet,
-    /// <summary>Any other organisation.</summary>
-    Organisation,
 }
 
 /// <summary>An actor as one phrase of a text names it.</summary>

@@ -144,7 +144,6 @@ internal sealed class SpeakerReader(Tree tree, Clause clause, Phrases phrases, C
             {
                 WhoKind.Outlet => SpeakerKind.Outlet,
                 WhoKind.Person => SpeakerKind.Person,
-                WhoKind.Organisation => SpeakerKind.Document,
                 _ => SpeakerKind.Official,
             };
         // "two Western officials" are not the West: those without a name are shown as the report has them.
@@ -177,7 +176,7 @@ internal sealed class SpeakerReader(Tree tree, Clause clause, Phrases phrases, C
     {
         foreach (var child in tree.Children(document))
             if (tree.Is(child, "nmod") && tree.Words[child].Upos == Upos.Propn && tree.Preposition(child) is "in" or "by" or "from"
-                && phrases.Named(child) is null or { Kind: WhoKind.Outlet or WhoKind.Body or WhoKind.Organisation }) return child;
+                && phrases.Named(child) is null or { Kind: WhoKind.Outlet or WhoKind.Body }) return child;
         return -1;
     }
 
