@@ -95,10 +95,10 @@ public sealed class ParsedDocument
         return new ParsedText(Text.ToString(), words, [.. _sentences], [.. _tokens], [.. _names]);
     }
 
-    /// <summary>The words without what the tagger of names does not look at.</summary>
-    internal Span<Word> CopyShapes(Span<Word> target)
+    /// <summary>The words from one on, without what the tagger of names does not look at.</summary>
+    internal Span<Word> CopyShapes(int first, Span<Word> target)
     {
-        for (var w = 0; w < Count; w++) target[w] = new Word(Span(w), Upos(w), Xpos(w), string.Empty, -1, string.Empty, 0);
+        for (var (i, w) = (0, first); i < target.Length; i++, w++) target[i] = new Word(Span(w), Upos(w), Xpos(w), string.Empty, -1, string.Empty, 0);
         return target;
     }
 
