@@ -67,7 +67,12 @@ public sealed class ParsedDocument
     /// A word's dictionary form, looked up when asked for. Allocates only for a word that the parser has not met for long: it remembers as many
     /// lemmas as it has places for, so that no text can make it grow.
     /// </summary>
-    public string Lemma(int word) => Lexicon.Lemmatizer.Lemma(Form(word), Tag(word));
+    public string Lemma(int word)
+    {
+        // A lone mark that is taken for a verb can lose all it has.
+        var lemma = Lexicon.Lemmatizer.Lemma(Form(word), Tag(word));
+        return lemma.Length > 0 ? lemma : Form(word).ToString();
+    }
 
     /// <summary>The index of the sentence that a word stands in, found in logarithmic time.</summary>
     public int SentenceOf(int word)

@@ -42,7 +42,7 @@ internal static class ParseLaws
             Assert.True(text.AsSpan(at..word.Span.Start).IsWhiteSpace(), $"something is left out before {word.Span}");
             Assert.False(text.AsSpan(word.Span.Start, word.Span.Length).ContainsAny(Spaces), $"white space in {word.Span}");
             Assert.False(Splits(text, word.Span.Start) || Splits(text, word.Span.End), $"a surrogate pair is split at {word.Span}");
-            Assert.False(string.IsNullOrEmpty(word.Xpos) || string.IsNullOrEmpty(word.Relation) || word.Lemma is null);
+            Assert.False(string.IsNullOrEmpty(word.Xpos) || string.IsNullOrEmpty(word.Relation) || string.IsNullOrEmpty(word.Lemma), $"something is empty at {word.Span}");
             at = word.Span.End;
         }
         Assert.True(text.AsSpan(at).IsWhiteSpace(), "the end is left out");
