@@ -7,6 +7,8 @@ switch (args)
         return new ParserTraining(new TrainOptions(rest)).Run();
     case ["names", .. var rest]:
         return NamesCommand.Run(rest);
+    case ["coreference", .. var rest]:
+        return Entente.Train.Coreference.CoreferenceCommand.Run(new TrainOptions(rest));
     case ["score", var gold, var models]:
         return Scoring.Run(gold, models);
     case ["parse", var file, var models]:
