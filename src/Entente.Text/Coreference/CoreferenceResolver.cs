@@ -1,6 +1,8 @@
+using Entente.Model.Data;
 using Entente.Model.Text;
 using Entente.Text.Coreference.Links;
 using Entente.Text.Coreference.Mentions;
+using Entente.Text.Parsing.Models;
 
 namespace Entente.Text.Coreference;
 
@@ -17,6 +19,19 @@ public sealed class CoreferenceResolver
     private readonly WordLists _lists;
 
     internal CoreferenceResolver(Detector detector, Linker linker, WordLists lists) => (_detector, _linker, _lists) = (detector, linker, lists);
+
+    /// <summary>The resolver with the model that comes with the library.</summary>
+    public static CoreferenceResolver Load() => Load(new EmbeddedModels());
+
+    /// <summary>
+    /// The resolver with <c>models/en-coreference.bin</c> of <paramref name="files"/>. Throws
+    /// <see cref="Entente.Model.Diagnostics.EntenteException"/> when it is missing, of another format or damaged.
+    /// </summary>
+    public static CoreferenceResolver Load(IDataFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return CoreferenceModelFile.Read(files.Read(CoreferenceModelFile.Path));
+    }
 
     /// <summary>
     /// The chains of a text, by their first mention; chains of one included. Every mention stands in one chain, within one sentence.

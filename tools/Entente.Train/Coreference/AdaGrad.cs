@@ -2,12 +2,14 @@ using Entente.Text.Coreference;
 
 namespace Entente.Train.Coreference;
 
-/// <summary>Weights of a linear model that learn by adaptive steps (Duchi, Hazan and Singer 2011), averaged over the last half of training.</summary>
+/// <summary>Weights of a linear model that learn by adaptive steps (Duchi, Hazan and Singer 2011), averaged as training goes on (Collins 2002).</summary>
 internal sealed class AdaGrad(int classes, int bits, float rate)
 {
     private const float Start = 0.1f;
     private readonly float[] _weights = new float[(1 << bits) * classes];
     private readonly float[] _squares = new float[(1 << bits) * classes];
+    private readonly float[] _sums = new float[(1 << bits) * classes];
+    private int _times;
     private readonly uint _mask = (1u << bits) - 1;
 
     public int Classes => classes;
@@ -41,7 +43,21 @@ internal sealed class AdaGrad(int classes, int bits, float rate)
         }
     }
 
+    /// <summary>Counts the weights as they are now towards their average.</summary>
+    public void Remember()
+    {
+        for (var i = 0; i < _weights.Length; i++) _sums[i] += _weights[i];
+        _times++;
+    }
+
+    /// <summary>Takes over what another learner remembers: the average is then over both.</summary>
+    public void Join(AdaGrad other)
+    {
+        for (var i = 0; i < _sums.Length; i++) _sums[i] += other._sums[i];
+        _times += other._times;
+    }
+
     /// <summary>The weights in 8 bits; those beyond the range are cut. The threshold is in units of the weights.</summary>
     public SmallModel Finish(float scale, float threshold) =>
-        new(classes, [.. _weights.Select(w => (sbyte)Math.Clamp(MathF.Round(w * scale), -127, 127))], (int)MathF.Round(threshold * scale));
+        new(classes, [.. (_times == 0 ? _weights : _sums.Select(s => s / _times)).Select(w => (sbyte)Math.Clamp(MathF.Round(w * scale), -127, 127))], (int)MathF.Round(threshold * scale));
 }

@@ -1,60 +1,78 @@
 using System.Diagnostics;
 using System.Globalization;
 using Entente.Text.Coreference;
-using Entente.Text.Coreference.Links;
+using Entente.Text.Coreference.Mentions;
 using Entente.Text.Coreference.Scores;
 using Entente.Text.Names;
 using Entente.Text.Parsing;
 
 namespace Entente.Train.Coreference;
 
+/// <summary>
+/// <c>coreference --data DIR --out FILE</c> trains the model of coreference on GUM's free genres, once with its gold trees and once as the
+/// parser reads the texts, and scores it on GUM's dev file, with gold trees and from raw text.
+/// </summary>
 internal static class CoreferenceCommand
 {
     private static readonly Stopwatch Watch = Stopwatch.StartNew();
 
-    internal static int Run(TrainOptions options)
+    internal static int Run(CoreferenceOptions options)
     {
-        var data = options.Text("--data", "../shared/data");
-        var parser = EnglishParser.Load();
-        var names = NameTagger.Load();
-        var lists = WordListFiles.Read(options.Text("--lists", "data/coreference"));
-        var train = Lessons.Read(data + "/treebank/gum-train.conllu", true);
-        var dev = Lessons.Read(data + "/treebank/gum-dev.conllu", false);
-        var which = options.Text("--trees", "both");
-        var lessons = which == "gold" ? Lessons.WithGoldTrees(train, names) : which == "found" ? Lessons.WithFoundTrees(train, parser) : Lessons.WithGoldTrees(train, names).Concat(Lessons.WithFoundTrees(train, parser)).ToArray();
-        float F(string k, float d) => float.Parse(options.Text(k, d.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);
-        var (mrate, lrate) = (F("--mrate", 0.1f), F("--lrate", 0.1f));
-        var (mepochs, lepochs, bits, folds) = ((int)F("--mepochs", 3), (int)F("--lepochs", 4), (int)F("--bits", 18), (int)F("--folds", 4));
-        var mt = F("--mt", -0.5f);
-        var parts = Enumerable.Range(0, folds).Select(f => new MentionTraining(lists, mrate).Run([.. lessons.Where((_, i) => i % train.Count % folds != f)], mepochs, 1, mt)).ToArray();
-        var detector = new MentionTraining(lists, mrate).Run(lessons, mepochs, 1, mt);
-        Log("mentions");
-        var model = new LinkTraining(lists, lrate, bits).Run(lessons, i => parts[i % train.Count % folds], lepochs, 1, 0);
-        Log("links");
-        var devGold = dev.Select(d => d with { Parsed = Lessons.Named(d.Parsed, names) }).ToArray();
-        var devFound = dev.ToDictionary(d => d.Parsed.Text, d => parser.Parse(d.Parsed.Text));
-        foreach (var t in options.Text("--lt", "0").Split(','))
-        {
-            var resolver = new CoreferenceResolver(detector, new Linker(model with { Threshold = int.Parse(t, CultureInfo.InvariantCulture) }), lists);
-            Report("gold " + t, CoreferenceEvaluation.Of(devGold, p => p, resolver.Resolve));
-            Report("text " + t, CoreferenceEvaluation.Of(dev, p => devFound[p.Text], resolver.Resolve));
-            for (var rep = 0; rep < 3; rep++)
-            {
-                var w = Stopwatch.StartNew();
-                foreach (var p in devFound.Values) resolver.Resolve(p);
-                Log($"{devFound.Values.Sum(p => p.Words.Length) / w.Elapsed.TotalSeconds:F0} words/s");
-            }
-        }
+        var (parser, names) = (EnglishParser.Load(), NameTagger.Load());
+        var lessons = ReadLessons(options, parser, names);
+        Log($"{lessons.Length} texts, {lessons.Sum(l => l.Parsed.Words.Length)} words");
+        var bytes = Train(options, lessons);
+        if (options.Out is { } path) File.WriteAllBytes(path, bytes);
+        Log($"{bytes.Length} bytes");
+        Measure(CoreferenceModelFile.Read(bytes), Lessons.Read(options.Data + "/treebank/gum-dev.conllu", free: false), parser, names);
         return 0;
     }
 
-    private static void Report(string name, CoreferenceEvaluation e)
+    private static Lesson[] ReadLessons(CoreferenceOptions options, EnglishParser parser, NameTagger names)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: all {100 * e.All.Conll:F2} (mentions {100 * e.All.Mentions.F1:F1})  linked {100 * e.Linked.Conll:F2} (MUC {100 * e.Linked.Muc.F1:F1} R {100 * e.Linked.Muc.Recall:F1} P {100 * e.Linked.Muc.Precision:F1} B3 {100 * e.Linked.BCubed.F1:F1} CEAFe {100 * e.Linked.CeafE.F1:F1})  heads {100 * e.Heads.Conll:F2}  actors {100 * e.Actors.Conll:F2} heads {100 * e.ActorHeads.Conll:F2}"));
-        foreach (var (k, s) in new[] { ("pronouns", e.Pronouns), ("names", e.Names), ("descriptions", e.Descriptions) })
-            Console.Write(string.Create(CultureInfo.InvariantCulture, $"  {k} R {100 * s.Recall:F1} P {100 * s.Precision:F1} F {100 * s.F1:F1} ({s.Gold})"));
-        Console.WriteLine();
+        var texts = Lessons.Read(options.Data + "/treebank/gum-train.conllu", free: true);
+        return options.Trees switch
+        {
+            "gold" => Lessons.WithGoldTrees(texts, names),
+            "found" => Lessons.WithFoundTrees(texts, parser),
+            _ => [.. Lessons.WithGoldTrees(texts, names), .. Lessons.WithFoundTrees(texts, parser)],
+        };
     }
 
-    internal static void Log(string line) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Watch.Elapsed.TotalSeconds,6:F1} {line}"));
+    private static byte[] Train(CoreferenceOptions options, Lesson[] lessons)
+    {
+        var lists = WordListFiles.Read(options.Lists);
+        var (spans, types) = new MentionTraining(lists, options).Run(lessons);
+        Log("mentions learnt");
+        var links = LinkTraining.Train(lists, options, WithMentions(options, lists, lessons));
+        Log("links learnt");
+        using var stream = new MemoryStream();
+        CoreferenceModelFile.Write(stream, lists, spans, types, links);
+        return stream.ToArray();
+    }
+
+    /// <summary>The mentions of each text by a finder that was trained on the other parts. Both readings of a text are in one part.</summary>
+    private static List<(Lesson Lesson, List<Detected> Mentions)> WithMentions(CoreferenceOptions options, WordLists lists, Lesson[] lessons)
+    {
+        var parts = lessons.GroupBy(l => l.Parsed.Text).Select((g, i) => (g.Key, Part: i % options.Folds)).ToDictionary(p => p.Key, p => p.Part);
+        var finders = Enumerable.Range(0, options.Folds).Select(part =>
+        {
+            var (spans, types) = new MentionTraining(lists, options).Run([.. lessons.Where(l => parts[l.Parsed.Text] != part)]);
+            return new Detector(spans, types, lists);
+        }).ToArray();
+        return [.. lessons.Select(l => (l, finders[parts[l.Parsed.Text]].Find(l.Parsed)))];
+    }
+
+    private static void Measure(CoreferenceResolver resolver, IReadOnlyList<GoldText> texts, EnglishParser parser, NameTagger names)
+    {
+        var named = texts.Select(t => t with { Parsed = Lessons.Named(t.Parsed, names) }).ToArray();
+        Console.WriteLine($"dev, gold trees\n{CoreferenceEvaluation.Of(named, p => p, resolver.Resolve)}");
+        var parsed = texts.ToDictionary(t => t.Parsed.Text, t => parser.Parse(t.Parsed.Text), StringComparer.Ordinal);
+        Console.WriteLine($"dev, raw text\n{CoreferenceEvaluation.Of(texts, p => parsed[p.Text], resolver.Resolve)}");
+        var clock = Stopwatch.StartNew();
+        foreach (var text in parsed.Values) resolver.Resolve(text);
+        Log($"{parsed.Values.Sum(p => p.Words.Length) / clock.Elapsed.TotalSeconds:F0} words/s");
+    }
+
+    private static void Log(string line) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Watch.Elapsed.TotalSeconds,6:F1} {line}"));
 }

@@ -4,22 +4,22 @@ using Entente.Text.Coreference.Mentions;
 namespace Entente.Train.Coreference;
 
 /// <summary>Trains the finder of mentions: logistic regression over the candidates around each word, and over the mentions for their types.</summary>
-internal sealed class MentionTraining(WordLists lists, float rate)
+internal sealed class MentionTraining(WordLists lists, CoreferenceOptions options)
 {
     private const float Scale = 20;
-    private readonly AdaGrad _spans = new(1, 17, rate);
-    private readonly AdaGrad _types = new(Detector.Types, 14, rate);
+    private readonly AdaGrad _spans = new(1, 17, options.MentionRate);
+    private readonly AdaGrad _types = new(Detector.Types, 14, options.MentionRate);
 
-    public Detector Run(IReadOnlyList<Lesson> lessons, int epochs, ulong seed, float threshold)
+    public (SmallModel Spans, SmallModel Types) Run(IReadOnlyList<Lesson> lessons)
     {
         var order = Enumerable.Range(0, lessons.Count).ToArray();
-        var shuffle = new Shuffle(seed);
-        for (var epoch = 0; epoch < epochs; epoch++)
+        var shuffle = new Shuffle(1);
+        for (var epoch = 0; epoch < options.MentionEpochs; epoch++)
         {
             shuffle.Mix<int>(order);
             foreach (var lesson in order) Learn(lessons[lesson]);
         }
-        return new Detector(_spans.Finish(Scale, threshold), _types.Finish(Scale, 0), lists);
+        return (_spans.Finish(Scale, options.MentionThreshold), _types.Finish(Scale, 0));
     }
 
     private void Learn(Lesson lesson)

@@ -11,11 +11,14 @@ internal sealed class Antecedents(Traits traits, ChainBook chains)
     private const int PronounSentences = 3;
     private const int NounSentences = 1;
     private const int MostNear = 40;
+    private const int MostSteps = 200;
     private const int MostFar = 5;
+
+    // By how many words a mention can be found again.
+    private const int Links = 4;
 
     private readonly Dictionary<uint, int> _latest = [];
     private readonly int[] _before = new int[traits.All.Length * Links];
-    private const int Links = 4;
 
     /// <summary>Fills the list with the mentions that number <paramref name="index"/> may go back to, the nearest first.</summary>
     public void Find(int index, List<int> found)
@@ -52,7 +55,8 @@ internal sealed class Antecedents(Traits traits, ChainBook chains)
     {
         ref var trait = ref traits.All[index];
         var reach = trait.Sentence - (trait.Kind == MentionKind.Pronoun ? PronounSentences : NounSentences);
-        for (var j = index - 1; j >= 0 && found.Count < MostNear && traits.All[j].Sentence >= reach; j--)
+        var last = Math.Max(0, index - MostSteps);
+        for (var j = index - 1; j >= last && found.Count < MostNear && traits.All[j].Sentence >= reach; j--)
             if (IsLatest(j)) found.Add(j);
     }
 

@@ -5,10 +5,14 @@ namespace Entente.Text.Coreference.Links;
 /// <summary>Which gender the words of a noun phrase tell: titles first, then the noun, then first names.</summary>
 internal static class Genders
 {
+    // Titles and names stand close to the head.
+    private const int Reach = 8;
+
     public static Gender Of(ParsedText parsed, WordLists lists, in Trait trait)
     {
         var gender = Gender.Unknown;
-        for (var w = trait.First; w < trait.End && gender == Gender.Unknown; w++)
+        var (first, end) = (Math.Max(trait.First, trait.Head - Reach), Math.Min(trait.End, trait.Head + Reach));
+        for (var w = first; w < end && gender == Gender.Unknown; w++)
         {
             if (w != trait.Head && !IsPartOfName(parsed.Words[w], trait)) continue;
             gender = Of((WordList)lists.Of(WordLists.Key(w == trait.Head && trait.Kind == MentionKind.Description ? parsed.Words[w].Lemma : parsed.Form(w))));

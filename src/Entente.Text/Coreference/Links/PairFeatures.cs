@@ -27,7 +27,7 @@ internal ref struct PairFeatures(Traits traits, Span<uint> buffer)
         ref var m = ref traits.All[i];
         ref var a = ref traits.All[j];
         (_count, _class) = (0, m.Class);
-        _pair = 64 + (_class * 64) + (m.Kind == MentionKind.Pronoun || a.Kind != MentionKind.Pronoun ? a.Class : 16);
+        _pair = 64 + (m.Coarse * 64) + (m.Kind == MentionKind.Pronoun || a.Kind != MentionKind.Pronoun ? a.Coarse : 16);
         var near = (uint)Math.Min(m.Sentence - a.Sentence, 2);
         AddDistance(m, a, i - j, near, rank);
         var match = m.Kind == MentionKind.Pronoun || a.Kind == MentionKind.Pronoun ? 0 : AddMatch(m, a, chain, near);
@@ -48,7 +48,8 @@ internal ref struct PairFeatures(Traits traits, Span<uint> buffer)
         Add(6, a.IsFirstInSentence ? 1u : 0, near, (uint)Math.Min(rank, 2));
         var paragraphs = (uint)Math.Min(m.Paragraph - a.Paragraph, 2);
         Add(7, paragraphs, m.IsQuoted ? 1u : 0, a.IsQuoted ? 1u : 0);
-        Add(8, paragraphs, near);
+        Add(8, (uint)Math.Min(m.Paragraph - a.Paragraph, 5));
+        Add(9, m.Speaker == a.Head ? 1u : a.Speaker == m.Head ? 2u : m.Speaker < 0 ? 3u : m.Speaker == a.Speaker ? 4u : a.Speaker < 0 ? 5u : 6u, m.IsQuoted ? 1u : 0, near);
     }
 
     private uint AddMatch(in Trait m, in Trait a, in ChainState chain, uint near)
@@ -63,8 +64,12 @@ internal ref struct PairFeatures(Traits traits, Span<uint> buffer)
         Add(14, match, (uint)Math.Min(m.ContentCount - shared, 3), (uint)Math.Min(a.ContentCount - shared, 3));
         Add(15, match, (uint)Math.Min(BitOperations.PopCount(m.Signature & ~chain.Content), 3));
         if (IsAcronym(m, a)) Add(16, 1);
+        Add(19, match, cover, (uint)m.Type);
+        Add(27, match, Bucket(m.Sentence - a.Sentence));
         if (match != 0) Add(17, m.Key);
         if (match == 0) Add(18, m.Key, a.Key);
+        if (match == 0) Add(28, m.Key, (uint)a.Type, (uint)a.Kind);
+        if (match == 0) Add(29, m.Lists, (uint)a.Type, (uint)m.Definiteness);
         return match + (cover << 4);
     }
 

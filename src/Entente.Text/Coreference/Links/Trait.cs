@@ -27,6 +27,9 @@ internal struct Trait
     /// <summary>Relation of the head, lemma of its governor, preposition before it, first word.</summary>
     public uint Relation, GovernorLemma, Preposition, FirstWord;
 
+    /// <summary>The subject of the verb of saying that the mention stands under; -1 for none.</summary>
+    public int Speaker;
+
     /// <summary>A bit for each content word, to rule out quickly that two mentions share one.</summary>
     public ulong Signature;
 
@@ -35,9 +38,11 @@ internal struct Trait
     {
         MentionKind.Pronoun => 16u + (uint)Pronoun,
         MentionKind.Name => 1,
-        _ => Definiteness is Definiteness.The or Definiteness.Demonstrative or Definiteness.Possessive ? 2u : 3,
+        _ => 2u + (uint)Definiteness,
     };
 
-    /// <summary>Kind alone, three answers.</summary>
-    public readonly uint Coarse => (uint)Kind;
+    /// <summary>The same with fewer kinds of descriptions: definite and not.</summary>
+    public readonly uint Coarse => Kind != MentionKind.Description ? Class
+        : Definiteness is Definiteness.The or Definiteness.Demonstrative or Definiteness.Possessive ? 2u : 3;
+
 }

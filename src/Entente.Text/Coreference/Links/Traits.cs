@@ -8,17 +8,22 @@ namespace Entente.Text.Coreference.Links;
 internal sealed class Traits
 {
     private const int MostContent = 10;
+
+    // Of a longer mention the first words count, so that nested ones take no quadratic time.
+    private const int MostWords = 60;
     private readonly ParsedText _parsed;
     private readonly WordLists _lists;
     private readonly int[] _names;
     private readonly int[] _paragraphs;
     private readonly bool[] _quoted;
+    private readonly Speakers _speakers;
     private readonly List<uint> _content = [];
 
     public Traits(ParsedText parsed, List<Detected> mentions, WordLists lists)
     {
         (_parsed, _lists, _names) = (parsed, lists, Detector.NameOf(parsed));
         (_paragraphs, _quoted) = (Paragraphs(parsed), Quotes.Find(parsed));
+        _speakers = new Speakers(parsed);
         All = new Trait[mentions.Count];
         for (var i = 0; i < All.Length; i++)
         {
@@ -45,6 +50,7 @@ internal sealed class Traits
             Form = Folded(_parsed.Form(mention.Head)), FirstWord = Folded(_parsed.Form(mention.First)), IsQuoted = _quoted[mention.Head],
             Preposition = mention.First > 0 && _parsed.Words[mention.First - 1].Upos == Upos.Adp ? Folded(_parsed.Form(mention.First - 1)) : 0,
         };
+        trait.Speaker = _speakers.Of(mention.Head);
         ReadWords(ref trait);
         if (trait.Kind == MentionKind.Pronoun) ReadPronoun(ref trait);
         else ReadNoun(ref trait);
@@ -79,19 +85,21 @@ internal sealed class Traits
         while (last + 1 < trait.End && _parsed.Words[last + 1] is { Relation: "flat", Upos: Upos.Propn }) last++;
         if (name >= 0 && _parsed.Names[name].Type == NameType.Person && _parsed.Names[name].End <= trait.End) last = Math.Max(last, _parsed.Names[name].End - 1);
         trait.Key = Folded(_parsed.Words[last].Lemma);
+        if (_lists.SameAs(trait.Whole) is { } same) (trait.Key, trait.Whole) = (same, same);
         trait.Acronym = Acronyms.OfCapitals(_parsed.Form(trait.Head));
-        trait.Initials = Acronyms.OfInitials(_parsed, trait.First, trait.End);
+        trait.Initials = Acronyms.OfInitials(_parsed, trait.First, Math.Min(trait.End, trait.First + MostWords));
     }
 
     private void ReadWords(ref Trait trait)
     {
         trait.ContentFirst = _content.Count;
-        trait.Whole = Hash.Start(1);
-        for (var w = trait.First; w < trait.End; w++)
+        trait.Whole = WordLists.Begin();
+        var end = Math.Min(trait.End, trait.First + MostWords);
+        for (var w = trait.First; w < end; w++)
         {
             var word = _parsed.Words[w];
             if (word.Upos is Upos.Punct or Upos.Part || word.Relation is "det" or "case") continue;
-            trait.Whole = Hash.Folded(trait.Whole, _parsed.Form(w));
+            trait.Whole = WordLists.Extend(trait.Whole, _parsed.Form(w));
             if (word.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.X) || trait.ContentCount == MostContent) continue;
             var lemma = Folded(word.Lemma);
             _content.Add(lemma);

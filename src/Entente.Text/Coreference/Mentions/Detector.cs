@@ -7,8 +7,6 @@ internal sealed class Detector(SmallModel spans, SmallModel types, WordLists lis
 {
     public const int Types = 10;
 
-    public Detector With(int threshold) => new(spans with { Threshold = threshold }, types, lists);
-
     /// <summary>The mentions of a text, by their start and, of two that start alike, the longer first.</summary>
     public List<Detected> Find(ParsedText parsed)
     {

@@ -48,6 +48,25 @@ public sealed record CoreferenceEvaluation(
 
     private static bool IsActor(Chain chain) => chain.Type is EntityType.Person or EntityType.Organisation or EntityType.Place;
 
+    /// <summary>A table for a terminal, in percent.</summary>
+    public override string ToString()
+    {
+        var lines = new List<string> { "chains                       CoNLL F1   MUC R  P  F1          B-cubed R  P  F1      CEAF-e R  P  F1       mentions F1" };
+        foreach (var (name, score) in new[]
+        {
+            ("all, exact spans", All), ("without singletons, exact", Linked), ("without singletons, heads", Heads), ("actors, exact", Actors),
+            ("actors, heads", ActorHeads),
+        })
+            lines.Add(Line($"{name,-28} {100 * score.Conll,8:F2}   {Part(score.Muc)}   {Part(score.BCubed)}   {Part(score.CeafE)}   {100 * score.Mentions.F1:F1}"));
+        foreach (var (name, score) in new[] { ("pronouns", Pronouns), ("names", Names), ("descriptions", Descriptions) })
+            lines.Add(Line($"{name + " back to the right thing",-38} R {100 * score.Recall:F1}  P {100 * score.Precision:F1}  F1 {100 * score.F1:F1}  ({score.Gold})"));
+        return string.Join('\n', lines);
+    }
+
+    private static string Part(PartScore score) => Line($"{100 * score.Recall,5:F1} {100 * score.Precision,5:F1} {100 * score.F1,5:F1}");
+
+    private static string Line(FormattableString text) => FormattableString.Invariant(text);
+
     private CoreferenceEvaluation Plus(CoreferenceEvaluation other) => new(
         All + other.All, Linked + other.Linked, Heads + other.Heads, Actors + other.Actors, ActorHeads + other.ActorHeads, Pronouns + other.Pronouns,
         Names + other.Names, Descriptions + other.Descriptions);
