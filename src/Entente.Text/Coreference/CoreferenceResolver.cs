@@ -33,6 +33,10 @@ public sealed class CoreferenceResolver
         return CoreferenceModelFile.Read(files.Read(CoreferenceModelFile.Path));
     }
 
+    internal WordLists Lists => _lists;
+
+    internal List<Detected> Detect(ParsedText parsed) => _detector.Find(parsed);
+
     /// <summary>
     /// The chains of a text, by their first mention; chains of one included. Every mention stands in one chain, within one sentence.
     /// Uses the words, tags, trees and names of <paramref name="parsed"/>.

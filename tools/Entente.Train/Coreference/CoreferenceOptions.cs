@@ -21,9 +21,9 @@ internal sealed class CoreferenceOptions(TrainOptions options)
     /// <summary>The score above which a stretch is a mention.</summary>
     public float MentionThreshold => Number("--mention-threshold", -0.5f);
 
-    public int LinkEpochs => (int)Number("--link-epochs", 6);
+    public int LinkEpochs => (int)Number("--link-epochs", 9);
 
-    public float LinkRate => Number("--link-rate", 0.02f);
+    public float LinkRate => Number("--link-rate", 0.015f);
 
     public int LinkBits => (int)Number("--link-bits", 18);
 
@@ -31,7 +31,7 @@ internal sealed class CoreferenceOptions(TrainOptions options)
     public float[] Costs => [Number("--cost-missed", 2.5f), Number("--cost-false", 0.2f), Number("--cost-wrong", 1)];
 
     /// <summary>How many runs, each with its own order of the texts, the links are averaged over.</summary>
-    public int Runs => (int)Number("--runs", 4);
+    public int Runs => (int)Number("--runs", 6);
 
     /// <summary>The links learn from mentions that were found by a finder that has not seen the text: in so many parts.</summary>
     public int Folds => (int)Number("--folds", 4);

@@ -45,7 +45,7 @@ internal sealed class Traits
         var trait = new Trait
         {
             First = mention.First, End = mention.End, Head = mention.Head, Sentence = head.Sentence, Paragraph = _paragraphs[head.Sentence],
-            Governor = head.Head, Type = mention.Type, IsList = mention.IsList, Kind = mention.IsList ? MentionKind.Description : MentionShape.KindOf(head),
+            Governor = head.Head, Type = mention.Type, IsList = mention.IsList, Kind = KindOf(mention, head),
             Relation = Text(head.Relation), GovernorLemma = head.Head < 0 ? 0 : Folded(_parsed.Words[head.Head].Lemma),
             Form = Folded(_parsed.Form(mention.Head)), FirstWord = Folded(_parsed.Form(mention.First)), IsQuoted = _quoted[mention.Head],
             Preposition = mention.First > 0 && _parsed.Words[mention.First - 1].Upos == Upos.Adp ? Folded(_parsed.Form(mention.First - 1)) : 0,
@@ -55,6 +55,13 @@ internal sealed class Traits
         if (trait.Kind == MentionKind.Pronoun) ReadPronoun(ref trait);
         else ReadNoun(ref trait);
         return trait;
+    }
+
+    private MentionKind KindOf(Detected mention, Word head)
+    {
+        if (mention.IsList) return MentionKind.Description;
+        var kind = MentionShape.KindOf(head);
+        return kind == MentionKind.Description && _names[mention.Head] >= 0 ? MentionKind.Name : kind;
     }
 
     private void ReadPronoun(ref Trait trait)

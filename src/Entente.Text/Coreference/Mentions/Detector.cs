@@ -60,8 +60,18 @@ internal sealed class Detector(SmallModel spans, SmallModel types, WordLists lis
         var best = 0;
         for (var c = 1; c < Types; c++)
             if (scores[c] > scores[best]) best = c;
-        return new Detected(candidate.First, candidate.End, candidate.Head, (EntityType)best, candidate.Variant == Variant.List);
+        var type = name < 0 ? (EntityType)best : Agreeing((EntityType)best, tree.Parsed.Names[name].Type);
+        return new Detected(candidate.First, candidate.End, candidate.Head, type, candidate.Variant == Variant.List);
     }
+
+    /// <summary>The tagger of names knows persons from places better; whether a state acts or is a place, the sentence tells.</summary>
+    private static EntityType Agreeing(EntityType type, NameType name) => name switch
+    {
+        NameType.Person => EntityType.Person,
+        NameType.Place when type is EntityType.Person or EntityType.Animal or EntityType.Plant => EntityType.Place,
+        NameType.Organisation when type is EntityType.Person or EntityType.Animal or EntityType.Plant => EntityType.Organisation,
+        _ => type,
+    };
 
     private static List<Detected> Distinct(List<Detected> sorted)
     {
