@@ -108,8 +108,22 @@ internal ref struct MentionFeatures(TextTree tree, WordLists lists, Span<uint> b
 
     private static uint Bit(string relation) => relation switch
     {
-        "det" => 1, "amod" => 2, "nmod:poss" => 4, "nummod" => 8, "compound" => 16, "acl:relcl" => 32, "acl" => 64, "nmod" => 128,
-        "conj" => 256, "cop" => 512, "appos" => 1024, "case" => 2048, "flat" => 4096, "nsubj" => 8192, "obl" or "advcl" or "obj" => 16384, _ => 0,
+        "det" => 1,
+        "amod" => 2,
+        "nmod:poss" => 4,
+        "nummod" => 8,
+        "compound" => 16,
+        "acl:relcl" => 32,
+        "acl" => 64,
+        "nmod" => 128,
+        "conj" => 256,
+        "cop" => 512,
+        "appos" => 1024,
+        "case" => 2048,
+        "flat" => 4096,
+        "nsubj" => 8192,
+        "obl" or "advcl" or "obj" => 16384,
+        _ => 0,
     };
 
     private readonly uint Form(int word) =>
