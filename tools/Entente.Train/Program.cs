@@ -1,4 +1,5 @@
 using Entente.Train;
+using Entente.Train.Coreference;
 using Entente.Train.Names;
 
 switch (args)
@@ -7,6 +8,8 @@ switch (args)
         return new ParserTraining(new TrainOptions(rest)).Run();
     case ["names", .. var rest]:
         return NamesCommand.Run(rest);
+    case ["coreference", .. var rest]:
+        return CoreferenceCommand.Run(new CoreferenceOptions(new TrainOptions(rest)));
     case ["score", var gold, var models]:
         return Scoring.Run(gold, models);
     case ["parse", var file, var models]:
@@ -14,6 +17,7 @@ switch (args)
     default:
         Console.Error.WriteLine("usage: parser [--data DIR] [--out DIR] [--seed N] [--epochs N]   trains the models");
         Console.Error.WriteLine("       names [--data DIR] [--out FILE]                          trains the model of names");
+        Console.Error.WriteLine("       coreference [--data DIR] [--out FILE]                    trains the model of coreference");
         Console.Error.WriteLine("       score FILE.conllu DIR                                    scores the models under DIR/models");
         Console.Error.WriteLine("       parse FILE.txt DIR                                       prints a text as CoNLL-U, with those models");
         return 2;
