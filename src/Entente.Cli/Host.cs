@@ -7,7 +7,7 @@ internal sealed record Host(TextWriter Out, TextWriter Err)
 {
     private const int WidthWithoutTerminal = 200;
 
-    public Func<TextReader> In { get; init; } = () => TextReader.Null;
+    public Func<Stream> In { get; init; } = () => Stream.Null;
 
     public bool OutIsTerminal { get; init; }
 
@@ -21,7 +21,7 @@ internal sealed record Host(TextWriter Out, TextWriter Err)
 
     public static Host OfConsole(TextWriter output, TextWriter error) => new(output, error)
     {
-        In = () => new StreamReader(Console.OpenStandardInput()),
+        In = Console.OpenStandardInput,
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrIsTerminal = !Console.IsErrorRedirected,
         Colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),

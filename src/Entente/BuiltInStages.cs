@@ -14,6 +14,7 @@ internal static class BuiltInStages
         var coder = new Lazy<Coder>(() => Coder.Load(data));
         return new Stages(new ReportReader().Read, text => parser.Value.Parse(text), (report, parsed) => coder.Value.Code(report, parsed))
         {
+            Parser = () => parser.Value,
             Prepare = () => _ = (parser.Value, coder.Value),
         };
     }

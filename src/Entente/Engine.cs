@@ -4,6 +4,7 @@ using Entente.Model.Reports;
 using Entente.Model.Text;
 using Entente.Reading;
 using Entente.Reasoning;
+using Entente.Text.Parsing;
 using Entente.Text.Reading;
 
 namespace Entente;
@@ -55,6 +56,9 @@ public sealed class Engine
         ArgumentNullException.ThrowIfNull(report);
         return _stages.Value.Code(report, Parse(report.Text));
     }
+
+    /// <summary>The parser of the second stage, for texts that are no reports and for many of them.</summary>
+    public EnglishParser Parser => _stages.Value.Parser();
 
     /// <summary>The second stage alone: sentences, words, tags, dependencies and names of a text.</summary>
     public ParsedText Parse(string text) => _stages.Value.Parse(text);

@@ -1,6 +1,7 @@
 using Entente.Model.Ledger;
 using Entente.Model.Reports;
 using Entente.Model.Text;
+using Entente.Text.Parsing;
 using Entente.Text.Reading;
 
 namespace Entente;
@@ -9,6 +10,9 @@ namespace Entente;
 internal sealed record Stages(
     Func<ReportFile, ReadResult> Read, Func<string, ParsedText> Parse, Func<Report, ParsedText, CodedReport> Code)
 {
+    /// <summary>The parser itself, for texts that are no reports.</summary>
+    public Func<EnglishParser> Parser { get; init; } = EnglishParser.Load;
+
     /// <summary>Loads what the stages need, so that what is missing or broken is said once and not for each report.</summary>
     public Action Prepare { get; init; } = () => { };
 }

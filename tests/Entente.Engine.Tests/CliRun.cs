@@ -22,7 +22,7 @@ internal sealed class CliRun : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = App.Run(args, new Host(output, error) { NewEngine = TestStages.Builder, In = () => new StringReader("A word.") });
+        var code = App.Run(args, new Host(output, error) { NewEngine = TestStages.Builder, In = () => new MemoryStream("A word."u8.ToArray()) });
         return (code, output.ToString(), error.ToString());
     }
 

@@ -1,24 +1,39 @@
 using System.CommandLine;
 using Entente.Cli.Options;
-using Entente.Text.Treebanks;
+using Entente.Text.Bulk;
+using Entente.Text.Formats;
 
 namespace Entente.Cli.Commands;
 
 internal static class ParseCommand
 {
+    private const string Standard = "-";
+
     public static Command Create(Host host)
     {
-        var file = new Argument<string?>("FILE") { Description = "A plain text in UTF-8; standard input when left out", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("parse", "Parse a text: sentences, words, tags and dependencies as CoNLL-U") { file };
-        var engine = new EngineOptions(command, threads: false);
+        var files = new Argument<string[]>("FILE") { Description = "Plain texts in UTF-8 of any size; standard input for - or when left out", Arity = ArgumentArity.ZeroOrMore };
+        var format = new Option<string>("--format") { HelpName = "conllu|jsonl", Description = "How to write the sentences", DefaultValueFactory = _ => "conllu" };
+        format.AcceptOnlyFromAmong("conllu", "jsonl");
+        var command = new Command("parse", "Parse texts: sentences, words, tags, lemmas, dependencies and names as CoNLL-U or JSON lines") { files, format };
+        var engine = new EngineOptions(command, threads: true);
         command.SetAction(parsed =>
         {
-            using var input = parsed.GetValue(file) is { } path and not "-" ? new StreamReader(path) : host.In();
-            Conllu.Write(engine.Build(parsed, host).Parse(input.ReadToEnd()), host.Out);
-            return ExitCode.Done;
+            ParsedWriter writer = parsed.GetValue(format) == "jsonl" ? new JsonLinesWriter(host.Out) : new ConlluWriter(host.Out);
+            return Run(new BulkParser(engine.Build(parsed, host).Parser), Sources(parsed.GetValue(files), host), writer, engine.Threads(parsed), host);
         });
         return Teaching.Examples(command,
-            ("entente parse report.txt", "a file"),
+            ("entente parse report.txt > report.conllu", "a file"),
+            ("entente parse --format jsonl archive/*.txt > all.jsonl", "many files, a sentence a line"),
             ("echo 'Two ships left the port.' | entente parse", "a sentence"));
     }
+
+    private static int Run(BulkParser parser, IEnumerable<TextSource> sources, ParsedWriter writer, int threads, Host host)
+    {
+        var outcome = parser.Run(sources, writer, refusal => host.Err.WriteLine("refused " + refusal), threads);
+        if (outcome.Refused == 0) return ExitCode.Done;
+        return outcome.Words == 0 ? ExitCode.Nothing : ExitCode.SomeRefused;
+    }
+
+    private static IEnumerable<TextSource> Sources(string[]? files, Host host) =>
+        (files is { Length: > 0 } ? files : [Standard]).Select(f => f == Standard ? new TextSource("stdin", host.In) : TextSource.OfFile(f));
 }

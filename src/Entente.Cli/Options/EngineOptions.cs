@@ -8,7 +8,7 @@ internal sealed class EngineOptions
     private readonly Option<string?> _data = new("--data") { HelpName = "DIR", Description = "Your own data files, laid over the built-in ones" };
     private readonly Option<int> _threads = new("--threads")
     {
-        HelpName = "N", Description = "Reports worked on at once; the result does not depend on it", DefaultValueFactory = _ => Environment.ProcessorCount,
+        HelpName = "N", Description = "Texts worked on at once; the result does not depend on it", DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
     public EngineOptions(Command command, bool threads)
@@ -21,6 +21,8 @@ internal sealed class EngineOptions
             if (r.GetValueOrDefault<int>() < 1) r.AddError("--threads must be 1 or more.");
         });
     }
+
+    public int Threads(ParseResult parsed) => parsed.GetValue(_threads);
 
     public Engine Build(ParseResult parsed, Host host)
     {

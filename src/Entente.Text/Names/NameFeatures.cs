@@ -161,7 +161,7 @@ internal ref struct NameFeatures(NameScratch scratch, Sentence sentence, NameCas
         Add(141, NameHash.Join((ulong)Math.Min(counts.Lower, 2), (ulong)Math.Min(counts.Capital, 2)), Pair(here.Shape, word == sentence.First ? NameShape.Lower : NameShape.None));
         var seen = 0;
         for (var other = counts.Last; other >= 0 && seen < 6; other = scratch[other].Previous)
-            if (other != word && NameShapes.IsCapital(scratch[other].Shape))
+            if (other != word)
             {
                 AddOther(other);
                 seen++;

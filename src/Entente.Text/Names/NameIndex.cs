@@ -1,6 +1,6 @@
 namespace Entente.Text.Names;
 
-/// <summary>How often each word of a text stands in lower case, and capitalised inside a normal sentence, with its last occurrence.</summary>
+/// <summary>How often each word of a text stands in lower case, and capitalised inside a normal sentence, with its last capitalised occurrence.</summary>
 internal sealed class NameIndex
 {
     private ulong[] _keys = new ulong[512];
@@ -40,7 +40,8 @@ internal sealed class NameIndex
         }
         trait.Entry = entry;
         trait.Previous = counts.Last;
-        counts.Last = word;
+        // Only capitalised occurrences are ever followed; a chain of all would take quadratic time.
+        if (NameShapes.IsCapital(trait.Shape)) counts.Last = word;
         if (style != NameCase.Normal) return;
         if (trait.Shape == NameShape.Lower) counts.Lower++;
         else if (!first) counts.Capital++;

@@ -15,8 +15,6 @@ internal sealed class NameScratch
     internal int[] Scores = [];
     internal byte[] Back = [];
 
-    internal List<Name> Names { get; } = [];
-
     /// <summary>What stands before the first and after the last word of a sentence.</summary>
     internal static readonly NameTrait Before = NameTrait.Outside(1), After = NameTrait.Outside(2);
 
@@ -26,16 +24,19 @@ internal sealed class NameScratch
     /// <summary>Whether many sentences begin in lower case, so that names may too.</summary>
     internal bool Careless { get; private set; }
 
+    /// <summary>Whether it is small enough to wait for the next text.</summary>
+    internal bool IsWorthKeeping => _traits.Length <= 1 << 18;
+
     internal NameIndex Index => _index;
 
     internal ref NameTrait this[int word] => ref _traits[word];
 
-    internal void Read(string text, ReadOnlySpan<Word> words, ReadOnlySpan<Sentence> sentences, NameLists lists)
+    internal void Read(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<Sentence> sentences, NameLists lists)
     {
         Grow(words.Length);
         Count = words.Length;
         for (var i = 0; i < words.Length; i++)
-            _traits[i] = NameTrait.Of(text.AsSpan(words[i].Span.Start, words[i].Span.Length), words[i].Xpos);
+            _traits[i] = NameTrait.Of(text.Slice(words[i].Span.Start, words[i].Span.Length), words[i].Xpos);
         _index.Clear(words.Length);
         var careless = 0;
         foreach (var sentence in sentences)

@@ -49,21 +49,21 @@ public sealed class NameTagger
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(sentences);
-        if (!_free.TryTake(out var scratch)) scratch = new NameScratch();
-        try
-        {
-            scratch.Read(text, words, sentences, _model.Lists);
-            scratch.Names.Clear();
-            foreach (var sentence in sentences) Label(scratch, sentence);
-            return [.. scratch.Names];
-        }
-        finally
-        {
-            _free.Add(scratch);
-        }
+        var names = new List<Name>();
+        Find(text, words, sentences, names);
+        return [.. names];
     }
 
-    private void Label(NameScratch scratch, Sentence sentence)
+    /// <summary>The same, added to a list that may be used again.</summary>
+    internal void Find(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<Sentence> sentences, List<Name> names)
+    {
+        if (!_free.TryTake(out var scratch)) scratch = new NameScratch();
+        scratch.Read(text, words, sentences, _model.Lists);
+        foreach (var sentence in sentences) Label(scratch, sentence, names);
+        if (scratch.IsWorthKeeping) _free.Add(scratch);
+    }
+
+    private void Label(NameScratch scratch, Sentence sentence, List<Name> names)
     {
         var length = sentence.End - sentence.First;
         Span<uint> features = stackalloc uint[NameFeatures.Most];
@@ -73,6 +73,6 @@ public sealed class NameTagger
             _model.Score(features[..writer.Of(sentence.First + i)], scores[(i * NameLabels.Stride)..]);
         var labels = scratch.Labels.AsSpan(0, length);
         NameDecoder.Decode(scores, scratch.Back, _model.Transitions, labels);
-        NameDecoder.Collect(labels, sentence.First, scratch.Names);
+        NameDecoder.Collect(labels, sentence.First, names);
     }
 }

@@ -19,7 +19,7 @@ internal struct NameTrait
     /// <summary>First and end of the run of capitalised words that it stands in; empty when in none.</summary>
     internal int RunFirst, RunEnd;
 
-    /// <summary>The occurrence before it of the same word in this text, or -1; and its entry in the index of words.</summary>
+    /// <summary>The capitalised occurrence before it of the same word in this text, or -1; and its entry in the index of words.</summary>
     internal int Previous, Entry;
 
     internal static NameTrait Outside(ulong mark) => new() { Form = mark, Lower = mark, Pattern = mark, Shape = NameShape.None, Previous = -1, Entry = -1 };

@@ -20,12 +20,12 @@ public sealed class EnglishParser
     private readonly Tokenizer _tokenizer;
     private readonly SentenceSplitter _splitter;
     private readonly Analyser _analyser;
-    private readonly Lemmatizer _lemmatizer;
+    private readonly Lexicon _lexicon;
     private readonly NameTagger? _names;
 
     /// <summary>A parser of these parts; without <paramref name="names"/> it finds no names, as in training.</summary>
     internal EnglishParser(Tokenizer tokenizer, SentenceSplitter splitter, Analyser analyser, Lemmatizer lemmatizer, NameTagger? names = null) =>
-        (_tokenizer, _splitter, _analyser, _lemmatizer, _names) = (tokenizer, splitter, analyser, lemmatizer, names);
+        (_tokenizer, _splitter, _analyser, _lexicon, _names) = (tokenizer, splitter, analyser, new Lexicon(analyser.Tags, analyser.Relations, lemmatizer), names);
 
     /// <summary>The parser with the models that come with the library.</summary>
     public static EnglishParser Load() => Load(new EmbeddedModels());
@@ -46,19 +46,90 @@ public sealed class EnglishParser
     private static EntenteException Mismatch() => new(new Diagnostic(
         "TEXT004", LemmaModelFile.Path, $"the file does not belong to {NetworkModelFile.Path}: their tags differ.", "Take all models from one training."));
 
-    /// <summary>Parses a text. Empty lines always end a sentence; sentences of more than 400 words are cut.</summary>
+    /// <summary>Parses a text. Empty lines always end a sentence; sentences of more than 400 words are cut. Time grows in proportion to the text.</summary>
     public ParsedText Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!_scratch.TryTake(out var scratch)) scratch = new ParseScratch();
-        scratch.Clear();
-        Cut(text, scratch);
-        var result = new ParsedTextBuilder(text, scratch, _analyser, _lemmatizer).Build();
-        _scratch.Add(scratch);
-        return _names is null ? result : result with { Names = _names.Find(text, result.Words, result.Sentences) };
+        return DocumentOf(text).ToParsedText();
     }
 
-    private void Cut(string text, ParseScratch scratch)
+    /// <summary>Parses a text, which is copied, into a new document.</summary>
+    public ParsedDocument Parse(ReadOnlySpan<char> text)
+    {
+        var document = new ParsedDocument();
+        Parse(text, document);
+        return document;
+    }
+
+    /// <summary>Parses a text, which is copied, into a document that may have held another. Allocates nothing when both parser and document have seen a text of that length.</summary>
+    public void Parse(ReadOnlySpan<char> text, ParsedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        document.Hold(text);
+        Fill(document);
+    }
+
+    /// <summary>
+    /// Parses many texts on several threads and gives the documents in the order of the texts. At most four texts a thread are held at once:
+    /// the next ones are taken when documents are. When the texts themselves break off with an exception, or one is null, everything before
+    /// comes out first, then the exception. Cancelling throws <see cref="OperationCanceledException"/> at the next document.
+    /// </summary>
+    /// <param name="texts">The texts; read on the caller's thread.</param>
+    /// <param name="threads">How many texts are parsed at once; 0 stands for all cores. The result does not depend on it.</param>
+    /// <param name="stop">Cancels the work.</param>
+    public IEnumerable<ParsedDocument> ParseMany(IEnumerable<string> texts, int threads = 0, CancellationToken stop = default) =>
+        ParseMany(texts, text => text, threads, stop).Select(item => item.Document ?? throw item.Error!);
+
+    /// <summary>
+    /// The same for things that have a text, such as files: <paramref name="text"/> is called on the working threads, and what it throws is
+    /// the <see cref="ParsedItem{T}.Error"/> of that thing only; the others are not affected.
+    /// </summary>
+    /// <param name="items">The things; read on the caller's thread.</param>
+    /// <param name="text">The text of one; several threads call it at once.</param>
+    /// <param name="threads">How many are worked on at once; 0 stands for all cores. The result does not depend on it.</param>
+    /// <param name="stop">Cancels the work.</param>
+    public IEnumerable<ParsedItem<T>> ParseMany<T>(IEnumerable<T> items, Func<T, string> text, int threads = 0, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(threads);
+        return InOrder.Run(items, item => ParseItem(item, text), threads == 0 ? Environment.ProcessorCount : threads, stop);
+    }
+
+    private ParsedItem<T> ParseItem<T>(T item, Func<T, string> text)
+    {
+        try
+        {
+            var parsed = DocumentOf(text(item) ?? throw new ArgumentException("A text is null. Leave it out, or give an empty one.", nameof(text)));
+            return new ParsedItem<T>(item, parsed, null);
+        }
+        catch (Exception e)
+        {
+            return new ParsedItem<T>(item, null, e);
+        }
+    }
+
+    private ParsedDocument DocumentOf(string text)
+    {
+        var document = new ParsedDocument();
+        document.Hold(text.AsMemory());
+        Fill(document);
+        return document;
+    }
+
+    private void Fill(ParsedDocument document)
+    {
+        if (!_scratch.TryTake(out var scratch)) scratch = new ParseScratch();
+        scratch.Clear();
+        var text = document.Text.Span;
+        Cut(text, scratch);
+        document.Begin(scratch.Pieces.Count, _lexicon);
+        new Annotation(text, scratch, document, _analyser).Run();
+        if (_names is not null) _names.Find(text, document.CopyShapes(scratch.Words(document.Count)), document.Sentences, document.NameList);
+        if (scratch.IsWorthKeeping) _scratch.Add(scratch);
+    }
+
+    private void Cut(ReadOnlySpan<char> text, ParseScratch scratch)
     {
         Paragraphs.Find(text, scratch.Blocks);
         foreach (var (start, end, paragraph) in scratch.Blocks)
@@ -66,7 +137,7 @@ public sealed class EnglishParser
             var first = scratch.Pieces.Count;
             _tokenizer.Cut(text, start, end, scratch.Pieces);
             scratch.Ends.Clear();
-            _splitter.Split(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(scratch.Pieces)[first..], scratch.Marks, scratch.Ends);
+            _splitter.Split(text, scratch.PiecesFrom(first), scratch.Marks, scratch.Ends);
             for (var i = 0; i < scratch.Ends.Count; i++) scratch.Sentences.Add((first + scratch.Ends[i], paragraph && i == 0));
         }
     }

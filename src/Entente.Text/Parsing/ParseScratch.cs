@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Entente.Model.Text;
 using Entente.Text.Parsing.Network;
 using Entente.Text.Parsing.Tokens;
 
@@ -6,7 +8,11 @@ namespace Entente.Text.Parsing;
 /// <summary>One thread's memory for parsing, used again from text to text.</summary>
 internal sealed class ParseScratch
 {
+    // A longer text than this leaves behind what would be wasted on others.
+    private const int MostWords = 1 << 18;
+
     private Analysis[] _analyses = [];
+    private Word[] _words = [];
 
     public List<(int Start, int End, bool Paragraph)> Blocks { get; } = [];
 
@@ -23,7 +29,17 @@ internal sealed class ParseScratch
 
     public Trace Trace { get; } = new();
 
+    public long[] Keys { get; } = new long[Annotation.Window];
+
+    public int[] Order { get; } = new int[Annotation.Window];
+
+    public bool IsWorthKeeping => Pieces.Capacity <= MostWords && Blocks.Capacity <= MostWords;
+
     public Span<Analysis> Analyses(int count) => Buffers.Take(ref _analyses, count);
+
+    public Span<Word> Words(int count) => Buffers.Take(ref _words, count);
+
+    public Span<Piece> PiecesFrom(int first) => CollectionsMarshal.AsSpan(Pieces)[first..];
 
     public void Clear()
     {

@@ -19,7 +19,7 @@ internal static class TextDecoder
         if (bytes.Trim(" \t\r\n"u8).IsEmpty) return (null, ReadMessages.Empty(file));
         if (BinaryFormats.KindOf(bytes) is { } kind) return (null, ReadMessages.Binary(file, kind));
         if ((ByMark(bytes) ?? ByZeros(bytes)) is { } wide) return Checked(file, wide);
-        if (Controls(bytes) > MaxControls) return (null, ReadMessages.Binary(file, "control bytes"));
+        if (HasControls(bytes)) return (null, ReadMessages.Binary(file, "control bytes"));
         return (AsUtf8(bytes) ?? ByCharset(bytes) ?? AsWestern(bytes)) is { } text
             ? Checked(file, text)
             : (null, ReadMessages.Encoding(file));
@@ -56,13 +56,14 @@ internal static class TextDecoder
         return zeros[0] > enough && zeros[1] < enough / 4 ? Encoding.BigEndianUnicode.GetString(bytes) : null;
     }
 
-    private static double Controls(ReadOnlySpan<byte> bytes)
+    /// <summary>Whether so many control bytes are among the first that it can't be text.</summary>
+    internal static bool HasControls(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length, Sample)];
         var controls = 0;
         foreach (var b in sample)
             if (b < 32 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f')) controls++;
-        return (double)controls / sample.Length;
+        return controls > sample.Length * MaxControls;
     }
 
     private static string? AsUtf8(ReadOnlySpan<byte> bytes)

@@ -1,23 +1,34 @@
 using Entente.Model.Text;
+using Entente.Text.Formats;
+using Entente.Text.Parsing;
 
 namespace Entente.Text.Treebanks;
 
 /// <summary>
-/// CoNLL-U, the format of Universal Dependencies (version 2): ten columns a word, ranges for contractions, <c># newpar</c>,
-/// <c># sent_id</c>, <c># text</c> and <c>SpaceAfter=No</c>. Features, enhanced dependencies, empty nodes and names are left out.
+/// CoNLL-U, the format of Universal Dependencies (version 2), as <see cref="ConlluWriter"/> writes it. Features, enhanced dependencies and empty
+/// nodes are left out.
 /// </summary>
 public static class Conllu
 {
     /// <summary>Writes every sentence of a text; sentences are numbered from 1 behind <paramref name="id"/>.</summary>
     public static void Write(ParsedText parsed, TextWriter writer, string id = "s")
     {
-        ArgumentNullException.ThrowIfNull(parsed);
-        ArgumentNullException.ThrowIfNull(writer);
-        new ConlluWriter(parsed, writer, id).Write();
+        var rows = new ConlluWriter(writer);
+        rows.BeginDocument(null, id);
+        rows.Write(parsed);
+    }
+
+    /// <summary>Writes every sentence of a document; sentences are numbered from 1 behind <paramref name="id"/>.</summary>
+    public static void Write(ParsedDocument document, TextWriter writer, string id = "s")
+    {
+        var rows = new ConlluWriter(writer);
+        rows.BeginDocument(null, id);
+        rows.Write(document);
     }
 
     /// <summary>
-    /// Reads a treebank as one text: paragraphs set off by an empty line, the sentences of a paragraph joined by a space.
+    /// Reads a treebank as one text: paragraphs set off by an empty line, the sentences of a paragraph joined by a space. Names are read as
+    /// <see cref="ConlluWriter"/> writes them.
     /// Throws <see cref="Entente.Model.Diagnostics.EntenteException"/>, with the line, for a row that is not CoNLL-U.
     /// </summary>
     /// <param name="reader">The file.</param>

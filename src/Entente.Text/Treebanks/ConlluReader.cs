@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Entente.Model.Diagnostics;
 using Entente.Model.Text;
+using Entente.Text.Formats;
 
 namespace Entente.Text.Treebanks;
 
@@ -13,6 +14,7 @@ internal sealed class ConlluReader(TextReader reader, string name, Func<string, 
     private readonly List<Sentence> _sentences = [];
     private readonly List<MultiwordToken> _ranges = [];
     private readonly List<string[]> _rows = [];
+    private readonly NameMarks _names = new();
     private bool _paragraph = true;
     private bool _kept = true;
     private int _line;
@@ -27,7 +29,7 @@ internal sealed class ConlluReader(TextReader reader, string name, Func<string, 
             else if (_kept) Row(line);
         }
         Close();
-        return new ParsedText(_text.ToString(), [.. _words], [.. _sentences], [.. _ranges], []);
+        return new ParsedText(_text.ToString(), [.. _words], [.. _sentences], [.. _ranges], _names.InOrder());
     }
 
     private void Comment(string line)
@@ -44,6 +46,8 @@ internal sealed class ConlluReader(TextReader reader, string name, Func<string, 
     {
         var columns = line.Split('\t');
         if (columns.Length != 10) throw Broken("the row does not have ten columns.");
+        if (columns[1].AsSpan().Trim().Length is 0 || columns[1].AsSpan().Trim().Length != columns[1].Length)
+            throw Broken("the form is empty, or white space stands before or after it.");
         if (!columns[0].Contains('.', StringComparison.Ordinal)) _rows.Add(columns);
     }
 
@@ -54,11 +58,26 @@ internal sealed class ConlluReader(TextReader reader, string name, Func<string, 
         var first = _words.Count;
         var start = _text.Length;
         var at = 0;
+        CheckIds();
         while (at < _rows.Count) at = _rows[at][0].Contains('-', StringComparison.Ordinal) ? Range(at, first) : Single(at, first);
         while (char.IsWhiteSpace(_text[^1])) _text.Length--;
         _sentences.Add(new Sentence(first, _words.Count, new TextSpan(start, _text.Length), _paragraph));
         _rows.Clear();
+        _names.EndSentence();
         _paragraph = false;
+    }
+
+    private void CheckIds()
+    {
+        var words = 0;
+        foreach (var row in _rows)
+        {
+            if (!row[0].Contains('-', StringComparison.Ordinal) && Number(row[0]) != ++words) throw Broken("the words are not numbered 1, 2, 3 and so on.");
+        }
+        foreach (var row in _rows)
+        {
+            if (row[6] != "_" && Number(row[6]) > words) throw Broken($"there is no word {row[6]} to govern word {row[0]}.");
+        }
     }
 
     private int Single(int row, int first)
@@ -74,7 +93,7 @@ internal sealed class ConlluReader(TextReader reader, string name, Func<string, 
     {
         var ids = _rows[row][0].Split('-');
         var count = Number(ids[1]) - Number(ids[0]) + 1;
-        if (count < 1 || row + count >= _rows.Count) throw Broken("a contraction lacks its words.");
+        if (count < 1 || count >= _rows.Count - row || _rows[row + 1][0] != ids[0] || _rows[row + count][0] != ids[1]) throw Broken("a contraction lacks its words.");
         var form = _rows[row][1];
         var (start, end) = (_text.Length, _text.Length + form.Length);
         _ranges.Add(new MultiwordToken(_words.Count, _words.Count + count, new TextSpan(start, end)));
@@ -96,6 +115,10 @@ internal sealed class ConlluReader(TextReader reader, string name, Func<string, 
 
     private void Add(string[] c, TextSpan span, int first)
     {
+        foreach (var entry in c[9].Split('|'))
+        {
+            if (entry.StartsWith("Name=", StringComparison.Ordinal)) _names.Read(entry.AsSpan(5), _words.Count);
+        }
         var head = c[6] == "_" ? 0 : Number(c[6]);
         _words.Add(new Word(span, UposNames.Parse(c[3]), c[4], c[2], head == 0 ? -1 : first + head - 1, c[7], _sentences.Count));
     }

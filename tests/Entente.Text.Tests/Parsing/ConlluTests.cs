@@ -10,6 +10,7 @@ public sealed class ConlluTests
     [Theory]
     [InlineData("He can't see the board's plan. It's \"late\".\n\nA new paragraph (short).")]
     [InlineData("One line")]
+    [InlineData("Ada Quill of Norhaven can't meet the Red Cross.\n\nLater, Bela Roth did.")]
     public void What_is_written_is_read_back(string text)
     {
         var parsed = Shared.Parser.Parse(text);
@@ -18,6 +19,7 @@ public sealed class ConlluTests
         Assert.Equal(parsed.Words, back.Words);
         Assert.Equal(parsed.Sentences, back.Sentences);
         Assert.Equal(parsed.MultiwordTokens, back.MultiwordTokens);
+        Assert.Equal(parsed.Names, back.Names);
     }
 
     [Fact]
@@ -28,13 +30,17 @@ public sealed class ConlluTests
         Assert.Equal("# sent_id = s-1", lines[1]);
         Assert.Equal("# text = They don't.", lines[2]);
         Assert.StartsWith("1\tThey\tthey\tPRON\tPRP\t_\t", lines[3], StringComparison.Ordinal);
-        Assert.Equal("2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No", lines[4]);
+        Assert.Equal("2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No|TokenRange=5:10", lines[4]);
         Assert.Equal("3\tn't\tnot\tPART\tRB\t_\t2\tadvmod\t_\t_", lines[6]);
     }
 
     [Theory]
     [InlineData("1\tone\n", "rows.conllu:1")]
     [InlineData("# c\n1\ta\ta\tX\tX\t_\tzero\troot\t_\t_\n\n", "rows.conllu:3")]
+    [InlineData("1\t \ta\tX\tX\t_\t0\troot\t_\t_\n\n", "rows.conllu:1")]
+    [InlineData("2\ta\ta\tX\tX\t_\t0\troot\t_\t_\n\n", "rows.conllu:2")]
+    [InlineData("1\ta\ta\tX\tX\t_\t7\troot\t_\t_\n\n", "rows.conllu:2")]
+    [InlineData("1-2147483647\tab\t_\t_\t_\t_\t_\t_\t_\t_\n1\ta\ta\tX\tX\t_\t0\troot\t_\t_\n\n", "rows.conllu:3")]
     [InlineData("1-2\tab\t_\t_\t_\t_\t_\t_\t_\t_\n1\ta\ta\tX\tX\t_\t0\troot\t_\t_\n\n", "rows.conllu:3")]
     public void A_broken_row_is_refused_with_its_place(string rows, string place) =>
         Assert.Equal(place, Assert.Throws<EntenteException>(() => Read(rows)).Diagnostic.Place);

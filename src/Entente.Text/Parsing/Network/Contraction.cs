@@ -6,29 +6,35 @@ namespace Entente.Text.Parsing.Network;
 /// </summary>
 internal sealed class Contraction
 {
-    private readonly int _size;
-    private readonly double[] _scores;
+    private readonly List<int> _path = [];
+    private int _size;
+    private double[] _scores = [];
 
     // The arc between words, as dependent * size + head, behind each arc between contracted nodes.
-    private readonly int[] _arcs;
-    private readonly bool[] _gone;
-    private readonly bool[] _done;
-    private readonly bool[] _onPath;
+    private int[] _arcs = [];
+    private bool[] _gone = [];
+    private bool[] _done = [];
+    private bool[] _onPath = [];
 
     // Every contraction makes a new name: names below the size are words.
-    private readonly int[] _name;
-    private readonly int[] _parent;
-    private readonly int[] _entering;
-    private readonly int[] _head;
-    private readonly List<int> _path = [];
+    private int[] _name = [];
+    private int[] _parent = [];
+    private int[] _entering = [];
+    private int[] _head = [];
     private int _names;
 
-    public Contraction(int size, double[] scores, int[] arcs)
+    /// <summary>Takes other matrices; its memory is used again.</summary>
+    public void Reset(int size, double[] scores, int[] arcs)
     {
         (_size, _scores, _arcs, _names) = (size, scores, arcs, size);
-        (_gone, _done, _onPath) = (new bool[size], new bool[size], new bool[size]);
-        (_name, _head) = ([.. Enumerable.Range(0, size)], new int[size]);
-        (_parent, _entering) = (new int[2 * size], new int[2 * size]);
+        Buffers.Take(ref _gone, size).Clear();
+        Buffers.Take(ref _done, size).Clear();
+        Buffers.Take(ref _onPath, size).Clear();
+        Buffers.Take(ref _name, size);
+        Buffers.Take(ref _head, size).Clear();
+        Buffers.Take(ref _parent, 2 * size).Clear();
+        Buffers.Take(ref _entering, 2 * size).Clear();
+        for (var i = 0; i < size; i++) _name[i] = i;
         for (var i = 0; i < size * size; i++) arcs[i] = i;
         _done[0] = true;
     }

@@ -11,6 +11,9 @@ internal static class SpanningTree
     // Far beyond any difference between trees of 400 words, yet small enough to keep the scores' digits in double precision.
     private const double RootPenalty = 1e9;
 
+    [ThreadStatic]
+    private static Contraction? _contraction;
+
     /// <summary>Fills <paramref name="heads"/> with 0 for the root and i + 1 for word i.</summary>
     public static void Find(ReadOnlySpan<float> scores, int stride, int words, Span<int> heads)
     {
@@ -22,7 +25,9 @@ internal static class SpanningTree
         {
             for (var h = 0; h < n; h++) matrix[d * n + h] = scores[(d - 1) * stride + h] - (h == 0 ? RootPenalty : 0);
         }
-        new Contraction(n, matrix, arcs).Solve(heads);
+        var contraction = _contraction ??= new Contraction();
+        contraction.Reset(n, matrix, arcs);
+        contraction.Solve(heads);
         ArrayPool<double>.Shared.Return(matrix);
         ArrayPool<int>.Shared.Return(arcs);
     }

@@ -1,6 +1,6 @@
 using Entente.Model.Text;
 
-namespace Entente.Text.Treebanks;
+namespace Entente.Text.Formats;
 
 /// <summary>Universal parts of speech as CoNLL-U writes them.</summary>
 internal static class UposNames

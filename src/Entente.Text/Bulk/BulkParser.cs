@@ -1,0 +1,39 @@
+using System.Globalization;
+using Entente.Model.Diagnostics;
+using Entente.Text.Formats;
+using Entente.Text.Parsing;
+
+namespace Entente.Text.Bulk;
+
+/// <summary>
+/// Parses long texts, and many of them, from streams to a writer, on all cores and in their order. Memory does not grow with the texts. Names
+/// are found within the parts that <see cref="TextParts"/> makes; all else is as if each text were parsed at once, but for sentences that a
+/// cut without an empty line goes through.
+/// </summary>
+public sealed class BulkParser(EnglishParser parser)
+{
+    /// <summary>Parses the texts. One that can't be read stops no other.</summary>
+    /// <param name="sources">The texts.</param>
+    /// <param name="writer">Where to write; sentence ids are <c>d1-1</c> for the first sentence of the first text.</param>
+    /// <param name="refuse">Told of each text that can't be read, or not to its end, as it comes up.</param>
+    /// <param name="threads">How many parts are parsed at once; 0 stands for all cores. The output does not depend on it.</param>
+    /// <param name="stop">Cancels the work.</param>
+    public BulkOutcome Run(IEnumerable<TextSource> sources, ParsedWriter writer, Action<Diagnostic> refuse, int threads = 0, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(refuse);
+        var begun = 0;
+        var outcome = default(BulkOutcome);
+        foreach (var (portion, document, error) in parser.ParseMany(Portions.Of(sources), p => p.Part.Text ?? string.Empty, threads, stop))
+        {
+            if (portion.Source != begun) writer.BeginDocument(portion.Name, string.Create(CultureInfo.InvariantCulture, $"d{portion.Source}"));
+            begun = portion.Source;
+            if (document is not null) writer.Write(document, portion.Part.Offset, portion.Part.IsCut);
+            var refusal = error is null ? portion.Refusal : TextMessages.Failed(portion.Name, portion.Part.Offset, error);
+            if (refusal is not null) refuse(refusal);
+            outcome = new BulkOutcome(outcome.Words + (document?.Count ?? 0), outcome.Refused + (refusal is null ? 0 : 1));
+        }
+        return outcome;
+    }
+}
