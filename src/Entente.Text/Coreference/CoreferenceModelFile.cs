@@ -43,7 +43,7 @@ internal static class CoreferenceModelFile
         catch (Exception e) when (e is EndOfStreamException or InvalidDataException)
         {
             throw new EntenteException(new Diagnostic(
-                "TEXT006", Path, "the model of coreference is cut short or damaged.", "Restore data/models, or train it again with 'coreference'."));
+                "TEXT010", Path, "the model of coreference is cut short or damaged.", "Restore data/models, or train it again with 'coreference'."));
         }
     }
 

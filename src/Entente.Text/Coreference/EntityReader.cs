@@ -101,5 +101,5 @@ internal sealed class EntityReader(ParsedText parsed, string name)
     };
 
     private EntenteException Broken(string id, string what) => new(new Diagnostic(
-        "TEXT005", string.Create(CultureInfo.InvariantCulture, $"{name}, word {_word + 1}"), $"the chain {id} {what}.", "Give a file with brackets as CorefUD describes them."));
+        "TEXT009", string.Create(CultureInfo.InvariantCulture, $"{name}, word {_word + 1}"), $"the chain {id} {what}.", "Give a file with brackets as CorefUD describes them."));
 }

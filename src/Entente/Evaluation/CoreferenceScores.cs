@@ -13,7 +13,7 @@ internal static class CoreferenceScores
         using var reader = new StreamReader(data.Gold);
         var texts = GoldTexts.Read(reader, data.Gold);
         if (texts.All(t => t.Chains.Count == 0))
-            throw new EntenteException(new Diagnostic("TEXT007", data.Gold, "the file marks no chains.", "Give a file with Entity=… in its last column, such as GUM's."));
+            throw new EntenteException(new Diagnostic("TEXT011", data.Gold, "the file marks no chains.", "Give a file with Entity=… in its last column, such as GUM's."));
         var (resolver, names) = (CoreferenceResolver.Load(), NameTagger.Load());
         output.WriteLine("from raw text");
         output.WriteLine(CoreferenceEvaluation.Of(texts, p => engine.Parse(p.Text), resolver.Resolve));

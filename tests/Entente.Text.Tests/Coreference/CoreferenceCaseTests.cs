@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Entente.Text.Tests.Coreference;
 
-/// <summary>Cases under <c>tests/cases/coreference</c>: a line <c>&gt; text</c>, then lines of mentions joined by <c>=</c> or <c>≠</c>.</summary>
+/// <summary>Cases under <c>tests/cases/coreference</c>: a line <c>&gt; text</c>, then lines of mentions joined by <c>=</c> or <c>≠</c>.
+/// A line that starts with <c>?</c> is known to go wrong: once it is right, the mark must go.</summary>
 public sealed class CoreferenceCaseTests
 {
     public static TheoryData<string, string, string> All()
@@ -29,10 +30,12 @@ public sealed class CoreferenceCaseTests
     {
         var parsed = Shared.Parser.Parse(text);
         var chains = Shared.Resolver.Resolve(parsed);
+        var known = line.StartsWith("? ", StringComparison.Ordinal);
+        if (known) line = line[2..];
         var together = line.Contains(" = ", StringComparison.Ordinal);
         var places = line.Split(together ? " = " : " ≠ ").Select(m => ChainOf(parsed, chains, Find(text, m))).ToArray();
         var right = together ? places[0] >= 0 && places.All(p => p == places[0]) : places.Length == 2 && (places[0] != places[1] || places[0] < 0);
-        Assert.True(right, $"{place}\nexpected {line}\nfound {Print(parsed, chains)}");
+        Assert.True(right != known, $"{place}\nexpected {line}\nfound {Print(parsed, chains)}");
     }
 
     /// <summary>Where a mention stands: whole words, the first such place or the one that "#2" names.</summary>

@@ -44,7 +44,7 @@ public sealed class GoldTextTests
     public void A_bracket_without_its_partner_is_refused(string bracket, string other)
     {
         var thrown = Assert.Throws<EntenteException>(() => Read(Two.Replace(bracket, other, StringComparison.Ordinal)));
-        Assert.Equal("TEXT005", thrown.Diagnostic.Code);
+        Assert.Equal("TEXT009", thrown.Diagnostic.Code);
     }
 
     [Fact]

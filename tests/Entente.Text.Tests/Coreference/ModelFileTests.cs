@@ -8,8 +8,8 @@ public sealed class ModelFileTests
 {
     [Theory]
     [InlineData(3, "TEXT001")]
-    [InlineData(40, "TEXT006")]
-    [InlineData(200_000, "TEXT006")]
+    [InlineData(40, "TEXT010")]
+    [InlineData(200_000, "TEXT010")]
     public void A_model_cut_short_is_refused(int bytes, string code)
     {
         using var stream = typeof(CoreferenceResolver).Assembly.GetManifestResourceStream(CoreferenceModelFile.Path)!;
