@@ -52,7 +52,7 @@ public sealed class NameTagger
         if (!_free.TryTake(out var scratch)) scratch = new NameScratch();
         try
         {
-            scratch.Read(text, words, sentences, _model.Lists);
+            scratch.Read(text, words, sentences, _model.Known);
             scratch.Names.Clear();
             foreach (var sentence in sentences) Label(scratch, sentence);
             return [.. scratch.Names];
