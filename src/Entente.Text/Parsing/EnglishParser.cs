@@ -125,7 +125,7 @@ public sealed class EnglishParser
         Cut(text, scratch);
         document.Begin(scratch.Pieces.Count, _lexicon);
         new Annotation(text, scratch, document, _analyser).Run();
-        if (_names is not null) _names.Find(text, document.CopyShapes(scratch.Words(document.Count)), document.Sentences, document.NameList);
+        if (_names is not null) new NameWindows(_names, scratch, document).Find();
         if (scratch.IsWorthKeeping) _scratch.Add(scratch);
     }
 

@@ -13,6 +13,7 @@ internal sealed class ParseScratch
 
     private Analysis[] _analyses = [];
     private Word[] _words = [];
+    private Sentence[] _window = [];
 
     public List<(int Start, int End, bool Paragraph)> Blocks { get; } = [];
 
@@ -38,6 +39,8 @@ internal sealed class ParseScratch
     public Span<Analysis> Analyses(int count) => Buffers.Take(ref _analyses, count);
 
     public Span<Word> Words(int count) => Buffers.Take(ref _words, count);
+
+    public Span<Sentence> Window(int count) => Buffers.Take(ref _window, count);
 
     public Span<Piece> PiecesFrom(int first) => CollectionsMarshal.AsSpan(Pieces)[first..];
 

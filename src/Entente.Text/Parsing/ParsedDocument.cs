@@ -67,7 +67,12 @@ public sealed class ParsedDocument
     /// A word's dictionary form, looked up when asked for. Allocates only for a word that the parser has not met for long: it remembers as many
     /// lemmas as it has places for, so that no text can make it grow.
     /// </summary>
-    public string Lemma(int word) => Lexicon.Lemmatizer.Lemma(Form(word), Tag(word));
+    public string Lemma(int word)
+    {
+        // A lone mark that is taken for a verb can lose all it has.
+        var lemma = Lexicon.Lemmatizer.Lemma(Form(word), Tag(word));
+        return lemma.Length > 0 ? lemma : Form(word).ToString();
+    }
 
     /// <summary>The index of the sentence that a word stands in, found in logarithmic time.</summary>
     public int SentenceOf(int word)
@@ -95,10 +100,10 @@ public sealed class ParsedDocument
         return new ParsedText(Text.ToString(), words, [.. _sentences], [.. _tokens], [.. _names]);
     }
 
-    /// <summary>The words without what the tagger of names does not look at.</summary>
-    internal Span<Word> CopyShapes(Span<Word> target)
+    /// <summary>The words from one on, without what the tagger of names does not look at.</summary>
+    internal Span<Word> CopyShapes(int first, Span<Word> target)
     {
-        for (var w = 0; w < Count; w++) target[w] = new Word(Span(w), Upos(w), Xpos(w), string.Empty, -1, string.Empty, 0);
+        for (var (i, w) = (0, first); i < target.Length; i++, w++) target[i] = new Word(Span(w), Upos(w), Xpos(w), string.Empty, -1, string.Empty, 0);
         return target;
     }
 
