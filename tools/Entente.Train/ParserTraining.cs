@@ -2,6 +2,7 @@ using Entente.Model.Text;
 using Entente.Text.Parsing;
 using Entente.Text.Parsing.Models;
 using Entente.Text.Parsing.Network;
+using Entente.Text.Parsing.Vectors;
 using Entente.Text.Treebanks;
 using Entente.Train.Deep;
 using Entente.Train.Linear;
@@ -13,6 +14,8 @@ internal sealed class ParserTraining(TrainOptions options)
 {
     // Non-commercial or no-derivatives texts, by the corpus' own licence file: they must not go into a model that ships.
     private static readonly string[] Barred = ["GUM_whow_", "GUM_fiction_", "GUM_conversation_", "GUM_essay_", "GUM_letter_", "GUM_podcast_"];
+
+    private readonly WordVectors _vectors = VectorModelFile.Read(File.ReadAllBytes(Path.Combine(options.Out, Path.GetFileName(VectorModelFile.Path))));
 
     public int Run()
     {
@@ -45,7 +48,7 @@ internal sealed class ParserTraining(TrainOptions options)
         var shape = new Shape(
             examples.Vocabulary.Rows, options.WordSize, options.Buckets, options.PartSize, options.Hidden, options.Arc, examples.Tags.Scores,
             examples.Relations.Length);
-        var net = new Net(Initial.Weights(shape, options.Seed));
+        var net = new Net(Initial.Weights(shape, options.Seed), _vectors, exact: true);
         var analyser = new Analyser(net, examples.Vocabulary, examples.Tags, examples.Relations);
         Train(examples, analyser, new Phase("epoch", options.Epochs, 0.003f, Headlines: false, options.Seed), measure);
         return Bytes(analyser);
@@ -55,7 +58,7 @@ internal sealed class ParserTraining(TrainOptions options)
     private void Polish(ExampleBuilder examples, byte[] file, Action<Analyser> measure)
     {
         if (options.Polish == 0) return;
-        var analyser = NetworkModelFile.Read(file);
+        var analyser = NetworkModelFile.Read(file, _vectors, exact: true);
         Train(examples, analyser, new Phase("polish", options.Polish, 0.0008f, Headlines: true, options.Seed + 1000), measure);
     }
 

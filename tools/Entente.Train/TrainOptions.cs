@@ -31,7 +31,8 @@ internal sealed class TrainOptions
     /// <summary>A model of the network to polish, in place of training one first.</summary>
     public string? From => _values.GetValueOrDefault("--from");
 
-    public int WordSize => Number("--word", 96);
+    /// <summary>Trained numbers for a word; the word vector is added to the first of them. With the parts a multiple of 16.</summary>
+    public int WordSize => Number("--word", 112);
 
     public int PartSize => Number("--part", 96);
 

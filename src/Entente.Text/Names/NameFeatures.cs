@@ -8,7 +8,7 @@ namespace Entente.Text.Names;
 internal ref struct NameFeatures(NameScratch scratch, Sentence sentence, NameCase style, Span<uint> into)
 {
     /// <summary>No word has more features than this.</summary>
-    internal const int Most = 224;
+    internal const int Most = 272;
 
     private const int LongestRun = 8;
 
@@ -27,6 +27,7 @@ internal ref struct NameFeatures(NameScratch scratch, Sentence sentence, NameCas
         AddNeighbours(here, before, after, At(word - 2), At(word + 2));
         AddParts(here, before, after);
         AddShapes(here, before, after, At(word - 2), At(word + 2));
+        AddClusters(here, before, after);
         AddRun(here, word);
         AddElsewhere(here, word);
         AddTags(here, before, after);
@@ -114,6 +115,15 @@ internal ref struct NameFeatures(NameScratch scratch, Sentence sentence, NameCas
         Add(117, Pair(before.Shape, here.Shape), Pair(after.Shape, (NameShape)style));
         Add(118, before.Pattern);
         Add(119, after.Pattern);
+    }
+
+    private void AddClusters(in NameTrait here, in NameTrait before, in NameTrait after)
+    {
+        var clusters = new NameClusterFeatures(_into, _count);
+        clusters.AddWords(here, before, after);
+        if (here.RunEnd != here.RunFirst && style is not (NameCase.AllCapitals or NameCase.Title))
+            clusters.AddRun(At(here.RunEnd - 1), At(here.RunFirst - 1), At(here.RunEnd));
+        _count = clusters.Count;
     }
 
     private void AddRun(in NameTrait here, int word)

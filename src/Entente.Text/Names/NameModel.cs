@@ -15,17 +15,17 @@ internal sealed class NameModel
     /// <param name="keys">The features, ascending.</param>
     /// <param name="rows"><see cref="NameLabels.Stride"/> weights for each feature.</param>
     /// <param name="transitions">Weight of label b after label a, at a * stride + b.</param>
-    /// <param name="lists">Known names.</param>
-    internal NameModel(uint[] keys, sbyte[] rows, short[] transitions, NameLists lists)
+    /// <param name="known">What is known of words.</param>
+    internal NameModel(uint[] keys, sbyte[] rows, short[] transitions, NameKnowledge known)
     {
-        (Lists, Transitions) = (lists, transitions);
+        (Known, Transitions) = (known, transitions);
         var size = 1024;
         while (size < keys.Length + keys.Length / 2) size *= 2;
         (_keys, _rows, _mask) = (new uint[size], new sbyte[size * NameLabels.Stride], size - 1);
         for (var i = 0; i < keys.Length; i++) Place(keys[i], rows.AsSpan(i * NameLabels.Stride, NameLabels.Stride));
     }
 
-    internal NameLists Lists { get; }
+    internal NameKnowledge Known { get; }
 
     internal short[] Transitions { get; }
 

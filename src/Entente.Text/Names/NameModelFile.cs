@@ -5,22 +5,22 @@ using Entente.Model.Diagnostics;
 namespace Entente.Text.Names;
 
 /// <summary>
-/// The model as bytes: magic, format number, transitions, lists, then each feature as the distance from the one before it (LEB128), a
-/// mask of the labels with a weight, and those weights. Little endian.
+/// The model as bytes: magic, format number, transitions, lists and word classes (<see cref="NameKnowledgeFile"/>), then each feature as
+/// the distance from the one before it (LEB128), a mask of the labels with a weight, and those weights. Little endian.
 /// </summary>
 internal static class NameModelFile
 {
-    private const int Format = 1;
+    private const int Format = 2;
     private static ReadOnlySpan<byte> Magic => "ENTNAMES"u8;
 
-    internal static byte[] Write(uint[] keys, sbyte[] rows, short[] transitions, NameLists lists)
+    internal static byte[] Write(uint[] keys, sbyte[] rows, short[] transitions, NameKnowledge known)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
         writer.Write(Magic);
         writer.Write(Format);
         foreach (var weight in transitions) writer.Write(weight);
-        WriteLists(writer, lists);
+        NameKnowledgeFile.Write(writer, known);
         writer.Write(keys.Length);
         uint last = 0;
         for (var i = 0; i < keys.Length; i++)
@@ -53,8 +53,8 @@ internal static class NameModelFile
     {
         var transitions = new short[NameLabels.Stride * NameLabels.Stride];
         for (var i = 0; i < transitions.Length; i++) transitions[i] = reader.ReadInt16();
-        var lists = ReadLists(reader);
-        var count = ReadCount(reader);
+        var known = NameKnowledgeFile.Read(reader);
+        var count = NameKnowledgeFile.ReadCount(reader);
         var keys = new uint[count];
         var rows = new sbyte[count * NameLabels.Stride];
         uint last = 0;
@@ -64,7 +64,7 @@ internal static class NameModelFile
             ReadRow(reader, rows.AsSpan(i * NameLabels.Stride, NameLabels.Stride));
         }
         if (count == 0 || reader.BaseStream.Position != reader.BaseStream.Length) throw new FormatException();
-        return new NameModel(keys, rows, transitions, lists);
+        return new NameModel(keys, rows, transitions, known);
     }
 
     private static void WriteRow(BinaryWriter writer, ReadOnlySpan<sbyte> row)
@@ -81,33 +81,6 @@ internal static class NameModelFile
         var mask = reader.ReadUInt16();
         for (var i = 0; i < row.Length; i++)
             if ((mask & (1 << i)) != 0) row[i] = reader.ReadSByte();
-    }
-
-    private static void WriteLists(BinaryWriter writer, NameLists lists)
-    {
-        writer.Write(lists.Keys.Length);
-        for (var i = 0; i < lists.Keys.Length; i++)
-        {
-            writer.Write(lists.Keys[i]);
-            writer.Write(lists.Lists[i]);
-        }
-    }
-
-    private static NameLists ReadLists(BinaryReader reader)
-    {
-        var count = ReadCount(reader);
-        var keys = new uint[count];
-        var lists = new ushort[count];
-        for (var i = 0; i < count; i++) (keys[i], lists[i]) = (reader.ReadUInt32(), reader.ReadUInt16());
-        return new NameLists(keys, lists);
-    }
-
-    /// <summary>A count is never more than the bytes that are left.</summary>
-    private static int ReadCount(BinaryReader reader)
-    {
-        var count = reader.ReadInt32();
-        var left = reader.BaseStream.Length - reader.BaseStream.Position;
-        return count >= 0 && count <= left ? count : throw new FormatException();
     }
 
     private static EntenteException Broken(string path, string message) =>

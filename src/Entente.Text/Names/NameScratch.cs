@@ -31,17 +31,20 @@ internal sealed class NameScratch
 
     internal ref NameTrait this[int word] => ref _traits[word];
 
-    internal void Read(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<Sentence> sentences, NameLists lists)
+    internal void Read(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<Sentence> sentences, NameKnowledge known)
     {
         Grow(words.Length);
         Count = words.Length;
         for (var i = 0; i < words.Length; i++)
+        {
             _traits[i] = NameTrait.Of(text.Slice(words[i].Span.Start, words[i].Span.Length), words[i].Xpos);
+            _traits[i].Classes = known.Clusters.Of(_traits[i].Lower);
+        }
         _index.Clear(words.Length);
         var careless = 0;
         foreach (var sentence in sentences)
         {
-            ReadSentence(sentence, lists);
+            ReadSentence(sentence, known.Lists);
             if (sentence.First < sentence.End && _traits[sentence.First].Shape == NameShape.Lower) careless++;
         }
         Careless = careless * 4 > sentences.Length;

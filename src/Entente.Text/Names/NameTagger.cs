@@ -58,7 +58,7 @@ public sealed class NameTagger
     internal void Find(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<Sentence> sentences, List<Name> names)
     {
         if (!_free.TryTake(out var scratch)) scratch = new NameScratch();
-        scratch.Read(text, words, sentences, _model.Lists);
+        scratch.Read(text, words, sentences, _model.Known);
         foreach (var sentence in sentences) Label(scratch, sentence, names);
         if (scratch.IsWorthKeeping) _free.Add(scratch);
     }

@@ -12,6 +12,9 @@ internal struct NameTrait
     /// <summary>Places in gazetteer entries, four bits a list: 0 none, else 1 + the part of <see cref="NameLabels"/>.</summary>
     internal ulong Lists;
 
+    /// <summary>Word classes of <see cref="NameClusters"/>, 0 when the word has none.</summary>
+    internal ulong Classes;
+
     internal ulong Tag;
     internal NameShape Shape;
     internal byte Length;

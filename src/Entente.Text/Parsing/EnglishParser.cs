@@ -38,7 +38,7 @@ public sealed class EnglishParser
     {
         ArgumentNullException.ThrowIfNull(files);
         var (tokenizer, splitter) = TokenModelFile.Read(files.Read(TokenModelFile.Path));
-        var analyser = NetworkModelFile.Read(files.Read(NetworkModelFile.Path));
+        var analyser = NetworkModelFile.Read(files.Read(NetworkModelFile.Path), VectorModelFile.Read(files.Read(VectorModelFile.Path)));
         var lemmatizer = LemmaModelFile.Read(files.Read(LemmaModelFile.Path));
         return lemmatizer.Classes == analyser.Tags.Classes ? new EnglishParser(tokenizer, splitter, analyser, lemmatizer, NameTagger.Load(files)) : throw Mismatch();
     }

@@ -1,4 +1,5 @@
 using Entente.Model.Text;
+using Entente.Text.Coreference;
 using Entente.Text.Parsing;
 
 namespace Entente.Text.Tests.Parsing;
@@ -7,6 +8,8 @@ namespace Entente.Text.Tests.Parsing;
 internal static class Shared
 {
     public static EnglishParser Parser { get; } = EnglishParser.Load();
+
+    public static CoreferenceResolver Resolver { get; } = CoreferenceResolver.Load();
 
     /// <summary>Words with spaces between; words of a contraction joined by a middle dot.</summary>
     public static string Tokens(ParsedText parsed)

@@ -2,12 +2,13 @@ namespace Entente.Train.Deep;
 
 /// <summary>A sentence to learn from. Heads count from 0 with -1 for the root.</summary>
 /// <param name="Words">Rows of the vocabulary.</param>
+/// <param name="Vectors">Rows of the word vectors.</param>
 /// <param name="Parts">For each <see cref="Casing"/> and word, its buckets.</param>
 /// <param name="Xpos">Penn tags.</param>
 /// <param name="Upos">Universal tags.</param>
 /// <param name="Heads">Heads.</param>
 /// <param name="Relations">Relations to the heads.</param>
-internal sealed record Example(int[] Words, int[][][] Parts, int[] Xpos, int[] Upos, int[] Heads, int[] Relations)
+internal sealed record Example(int[] Words, int[] Vectors, int[][][] Parts, int[] Xpos, int[] Upos, int[] Heads, int[] Relations)
 {
     public int Length => Words.Length;
 }

@@ -34,14 +34,15 @@ internal sealed class ExampleBuilder
 
     public int TagPair(Word word) => Array.IndexOf(Tags.Pairs, ((byte)Array.IndexOf(Tags.Xpos, word.Xpos), (byte)word.Upos));
 
-    public Example[] Build(int buckets) => [.. _golds.SelectMany(g => g.Sentences.Select(s => Build(g, s, buckets)))];
+    public Example[] Build(Net net) => [.. _golds.SelectMany(g => g.Sentences.Select(s => Build(g, s, net)))];
 
-    private Example Build(ParsedText gold, Sentence sentence, int buckets)
+    private Example Build(ParsedText gold, Sentence sentence, Net net)
     {
         var range = Enumerable.Range(sentence.First, sentence.End - sentence.First).ToArray();
         return new Example(
             [.. range.Select(w => Vocabulary.Row(gold.Form(w)))],
-            [.. Enum.GetValues<Casing>().Select(c => range.Select(w => Parts(c, gold, sentence, w, buckets)).ToArray())],
+            [.. range.Select(w => net.Vectors.Row(gold.Form(w)))],
+            [.. Enum.GetValues<Casing>().Select(c => range.Select(w => Parts(c, gold, sentence, w, net.Shape.Buckets)).ToArray())],
             [.. range.Select(w => Array.IndexOf(Tags.Xpos, gold.Words[w].Xpos))],
             [.. range.Select(w => (int)gold.Words[w].Upos)],
             [.. range.Select(w => gold.Words[w].Head < 0 ? -1 : gold.Words[w].Head - sentence.First)],

@@ -9,7 +9,7 @@ internal static class Initial
     {
         var weights = new Weights(shape);
         var shuffle = new Shuffle(seed);
-        Fill(weights.Words, MathF.Sqrt(1f / shape.WordSize), ref shuffle);
+        Fill(weights.Words, 0.02f, ref shuffle);
         Fill(weights.Parts, MathF.Sqrt(1f / shape.PartSize), ref shuffle);
         foreach (var matrix in weights.Dense)
         {

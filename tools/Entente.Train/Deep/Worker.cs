@@ -5,6 +5,8 @@ namespace Entente.Train.Deep;
 /// <summary>Computes loss and gradients for a share of a batch.</summary>
 internal sealed class Worker
 {
+    // Some words have no vector: the network must cope.
+    private const float VectorDrop = 0.02f;
     private readonly Net _net;
     private readonly Transposed _transposed;
     private readonly int _xpos;
@@ -78,7 +80,10 @@ internal sealed class Worker
             _examples.Add(example);
             var parts = example.Parts[(int)(_headlines ? Casings.Draw(ref shuffle) : Casing.AsWritten)];
             for (var i = 0; i < example.Length; i++)
-                _batch.Add(shuffle.Unit() < wordDrop[example.Words[i]] ? 0 : example.Words[i], parts[i]);
+            {
+                var word = shuffle.Unit() < wordDrop[example.Words[i]] ? 0 : example.Words[i];
+                _batch.Add(word, shuffle.Unit() < VectorDrop ? 0 : example.Vectors[i], parts[i]);
+            }
             _batch.EndSentence();
         }
         _trace.Rows = _batch.Rows;

@@ -13,10 +13,10 @@ internal sealed class CrfData
 
     internal IReadOnlyList<uint> Keys => _keys;
 
-    internal void Add(NamedText text, float weight, NameLists lists)
+    internal void Add(NamedText text, float weight, NameKnowledge known)
     {
         var scratch = new NameScratch();
-        scratch.Read(text.Text, text.Words, text.Sentences, lists);
+        scratch.Read(text.Text, text.Words, text.Sentences, known);
         var labels = new byte[text.Words.Length];
         NameLabels.Write(text.Names, labels);
         var buffer = new uint[NameFeatures.Most];

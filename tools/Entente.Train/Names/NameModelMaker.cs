@@ -13,20 +13,20 @@ internal static class NameModelMaker
     /// <summary>Features whose weights are all smaller are left out of the file.</summary>
     private const float Prune = 0.05f;
 
-    internal static byte[] Make(IEnumerable<NameCorpus> corpora, NameLists lists, CrfOptions options, Action<string> log)
+    internal static byte[] Make(IEnumerable<NameCorpus> corpora, NameKnowledge known, CrfOptions options, Action<string> log)
     {
         var data = new CrfData();
         foreach (var corpus in corpora)
-            foreach (var text in corpus.Texts) data.Add(text, corpus.Weight, lists);
+            foreach (var text in corpus.Texts) data.Add(text, corpus.Weight, known);
         var all = data.Keys.Count;
         data.Cut(options.Least);
         log($"{data.Sentences.Count} sentences, {all} features, {data.Keys.Count} kept");
         var trainer = new CrfTrainer(data, options);
         trainer.Train((epoch, loss) => log($"  pass {epoch + 1}: loss {loss:F4}"));
-        return Round(data, trainer, lists);
+        return Round(data, trainer, known);
     }
 
-    private static byte[] Round(CrfData data, CrfTrainer trainer, NameLists lists)
+    private static byte[] Round(CrfData data, CrfTrainer trainer, NameKnowledge known)
     {
         var keys = new List<uint>();
         var rows = new List<sbyte>();
@@ -39,7 +39,7 @@ internal static class NameModelMaker
         }
         var pairs = trainer.Pairs.Select(w => (short)MathF.Round(w * Scale)).ToArray();
         for (var label = 0; label < NameLabels.Count; label++) pairs[label * NameLabels.Stride + NameLabels.Outside] -= Courage;
-        return NameModelFile.Write([.. keys], [.. rows], pairs, lists);
+        return NameModelFile.Write([.. keys], [.. rows], pairs, known);
     }
 
     private static float Largest(ReadOnlySpan<float> row)

@@ -1,13 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
 using Entente.Text.Names;
+using Entente.Text.Parsing.Models;
 
 namespace Entente.Train.Names;
 
 /// <summary>
 /// <c>names --data DIR --lists DIR --out FILE</c> trains the names model: a teacher that also sees the treebank's tags labels the text of
 /// the English Web Treebank, and the model learns from all sources and from that. <c>--check</c> holds a part back and scores on it,
-/// <c>--test FILE</c> scores on a file, <c>--model FILE</c> scores a model that is there and trains none.
+/// <c>--test FILE</c> scores on a file, <c>--model FILE</c> scores a model that is there and trains none. Word
+/// classes are made from the vectors of <c>--vectors FILE</c>, or taken from the model <c>--clusters FILE</c>.
 /// </summary>
 internal static class NamesCommand
 {
@@ -27,16 +29,26 @@ internal static class NamesCommand
 
     private static byte[] Train(NamesOptions options, NameCorpus[] corpora)
     {
-        var lists = NameListFiles.Read(options.Find("lists") ?? "data/names");
+        var known = Known(options);
         var crf = Recipe(options);
         var untagged = corpora.Select(c => c.Strip()).ToList();
         untagged.AddRange(Copies(options, untagged));
         var share = options.Number("self", 1);
-        if (share > 0) untagged.Add(Labelled(options, [.. untagged, .. corpora.Where(c => c.Name is "ewt" or "gum")], lists, share));
+        if (share > 0) untagged.Add(Labelled(options, [.. untagged, .. corpora.Where(c => c.Name is "ewt" or "gum")], known, share));
         untagged.RemoveAll(c => c.Name == "gum"); // Its names, cut from wider phrases, cost more than they give; the teacher still learns tags from it.
-        var bytes = NameModelMaker.Make(untagged, lists, crf, Log);
+        var bytes = NameModelMaker.Make(untagged, known, crf, Log);
         Log($"{bytes.Length} bytes");
         return bytes;
+    }
+
+    private static NameKnowledge Known(NamesOptions options) =>
+        new(NameListFiles.Read(options.Find("lists") ?? "data/names"), Clusters(options));
+
+    private static NameClusters Clusters(NamesOptions options)
+    {
+        if (options.Find("clusters") is { } model) return NameModelFile.Read(File.ReadAllBytes(model), model).Known.Clusters;
+        var vectors = VectorModelFile.Read(File.ReadAllBytes(options.Find("vectors") ?? "data/" + VectorModelFile.Path));
+        return ClusterMaker.Make(vectors, (int)options.Number("words", 60000), Log);
     }
 
     /// <summary>What held-out scores chose; see the model card.</summary>
@@ -44,10 +56,10 @@ internal static class NamesCommand
         (ulong)options.Number("seed", 42), (int)options.Number("epochs", 8), options.Number("rate", 0.1f), options.Number("decay", 1e-5f),
         options.Number("dropout", 0.5f), (int)options.Number("least", 2));
 
-    private static NameCorpus Labelled(NamesOptions options, NameCorpus[] corpora, NameLists lists, float weight)
+    private static NameCorpus Labelled(NamesOptions options, NameCorpus[] corpora, NameKnowledge known, float weight)
     {
         Log("teacher");
-        var teacher = new NameTagger(NameModelFile.Read(NameModelMaker.Make(corpora, lists, Recipe(options), Log), "teacher"));
+        var teacher = new NameTagger(NameModelFile.Read(NameModelMaker.Make(corpora, known, Recipe(options), Log), "teacher"));
         var texts = NameData.Unlabelled(Root(options)).Select(t => t with { Names = teacher.Find(t.Text, t.Words, t.Sentences) });
         return new NameCorpus("labelled", [.. texts], weight).Strip();
     }
@@ -76,8 +88,10 @@ internal static class NamesCommand
     {
         foreach (var corpus in corpora)
         {
+            var start = Watch.Elapsed.TotalSeconds;
             var score = NameEvaluation.Of(tagger, corpus.Texts);
-            Log($"{corpus.Name}: F1 {score.Overall.F1:P1} P {score.Overall.Precision:P1} R {score.Overall.Recall:P1} per {score.Person.F1:P1} org {score.Organisation.F1:P1} loc {score.Place.F1:P1} ({score.Overall.Gold} names)");
+            var seconds = Watch.Elapsed.TotalSeconds - start;
+            Log($"{corpus.Name}: {corpus.Texts.Sum(t => t.Words.Length) / seconds / 1000:F0}k words/s F1 {score.Overall.F1:P1} P {score.Overall.Precision:P1} R {score.Overall.Recall:P1} per {score.Person.F1:P1} org {score.Organisation.F1:P1} loc {score.Place.F1:P1} ({score.Overall.Gold} names)");
         }
     }
 

@@ -1,4 +1,5 @@
 using Entente.Text.Parsing.Network;
+using Entente.Text.Parsing.Vectors;
 
 namespace Entente.Text.Parsing.Models;
 
@@ -26,7 +27,7 @@ internal static class NetworkModelFile
         foreach (var matrix in analyser.Net.Weights.Dense) MatrixFile.WriteShorts(writer, matrix);
     }
 
-    public static Analyser Read(ReadOnlyMemory<byte> bytes)
+    public static Analyser Read(ReadOnlyMemory<byte> bytes, WordVectors vectors, bool exact = false)
     {
         using var r = ModelStream.Open(bytes, Path, Kind);
         var shape = new Shape(
@@ -39,7 +40,7 @@ internal static class NetworkModelFile
         var weights = new Weights(shape);
         foreach (var table in weights.Tables) MatrixFile.ReadBytes(r, table);
         foreach (var matrix in weights.Dense) MatrixFile.ReadShorts(r, matrix);
-        return new Analyser(new Net(weights), vocabulary, new TagSet(xpos, pairs), relations);
+        return new Analyser(new Net(weights, vectors, exact), vocabulary, new TagSet(xpos, pairs), relations);
     }
 
     private static void Write(BinaryWriter writer, IReadOnlyList<string> strings)

@@ -17,7 +17,7 @@ internal sealed class Analyser(Net net, Vocabulary vocabulary, TagSet tags, stri
     public void Add(Batch batch, ReadOnlySpan<char> form, int glue)
     {
         Span<int> parts = stackalloc int[WordParts.Most];
-        batch.Add(Vocabulary.Row(form), WordParts.Of(form, glue, Net.Shape.Buckets, parts));
+        batch.Add(Vocabulary.Row(form), Net.Vectors.Row(form), WordParts.Of(form, glue, Net.Shape.Buckets, parts));
     }
 
     /// <summary>One analysis for each row of the batch.</summary>

@@ -9,6 +9,7 @@ internal sealed class Batch
     private readonly List<int> _parts = [];
     private readonly List<int> _partEnds = [];
     private readonly List<int> _words = [];
+    private readonly List<int> _vectors = [];
     private readonly List<int> _starts = [0];
 
     public int Rows => _words.Count;
@@ -22,7 +23,8 @@ internal sealed class Batch
     /// <summary>Row of the vocabulary for the word in a row.</summary>
     public int Word(int row) => _words[row];
 
-    public void SetWord(int row, int word) => _words[row] = word;
+    /// <summary>Row of the word vectors for the word in a row.</summary>
+    public int Vector(int row) => _vectors[row];
 
     /// <summary>Buckets of the word's parts.</summary>
     public ReadOnlySpan<int> Parts(int row)
@@ -36,13 +38,15 @@ internal sealed class Batch
         _parts.Clear();
         _partEnds.Clear();
         _words.Clear();
+        _vectors.Clear();
         _starts.Clear();
         _starts.Add(0);
     }
 
-    public void Add(int word, ReadOnlySpan<int> parts)
+    public void Add(int word, int vector, ReadOnlySpan<int> parts)
     {
         _words.Add(word);
+        _vectors.Add(vector);
         _parts.AddRange(parts);
         _partEnds.Add(_parts.Count);
     }

@@ -3,10 +3,10 @@ namespace Entente.Text.Parsing.Network;
 /// <summary>
 /// One direction of a long short-term memory over a batch (Hochreiter and Schmidhuber 1997): all sentences take a step together.
 /// </summary>
-internal sealed class Lstm(LstmWeights weights, bool backward)
+internal sealed class Lstm(LstmWeights weights, bool backward, float bound)
 {
-    private readonly Packed _input = new();
-    private readonly Packed _recurrent = new();
+    private readonly Dense _input = new(weights.Input, bound);
+    private readonly Dense _recurrent = new(weights.Recurrent, 1);
 
     public bool Backward { get; } = backward;
 
@@ -14,10 +14,10 @@ internal sealed class Lstm(LstmWeights weights, bool backward)
 
     public int Hidden => Weights.Recurrent.Rows;
 
-    public void Pack()
+    public void Pack(bool exact)
     {
-        _input.Set(Weights.Input.Values, Weights.Input.Columns, Weights.Input.Rows, Weights.Input.Columns);
-        _recurrent.Set(Weights.Recurrent.Values, Weights.Recurrent.Columns, Weights.Recurrent.Rows, Weights.Recurrent.Columns);
+        _input.Pack(exact);
+        _recurrent.Pack(exact);
     }
 
     /// <summary>Writes the outputs to <paramref name="output"/>, whose rows are <paramref name="stride"/> wide.</summary>
@@ -26,7 +26,7 @@ internal sealed class Lstm(LstmWeights weights, bool backward)
         var gates = trace.Gates(batch.Rows, Hidden);
         var cells = trace.Cells(batch.Rows, Hidden);
         Buffers.FillRows(gates, Weights.Bias.Values);
-        Product.Add(input, Weights.Input.Rows, batch.Rows, _input, gates, 4 * Hidden);
+        _input.Add(input, Weights.Input.Rows, batch.Rows, gates, 4 * Hidden);
         var steps = batch.Sentences == 0 ? 0 : batch.Length(0);
         Span<int> from = stackalloc int[batch.Sentences];
         Span<int> to = stackalloc int[batch.Sentences];
@@ -58,7 +58,7 @@ internal sealed class Lstm(LstmWeights weights, bool backward)
             from[s] = Row(batch, s, t - 1) * stride;
             to[s] = Row(batch, s, t) * 4 * Hidden;
         }
-        Product.Add(output, from[..active], _recurrent, gates, to[..active]);
+        _recurrent.Add(output, from[..active], gates, to[..active]);
     }
 
     private void Step(int row, int before, Span<float> gates, Span<float> cells, Span<float> output, int stride) =>

@@ -1,25 +1,34 @@
+using Entente.Text.Parsing.Vectors;
+
 namespace Entente.Text.Parsing.Network;
 
 /// <summary>
-/// Tagger and parser in one: word and word-part embeddings, two bidirectional layers, tag scores, and arc scores for each pair of words
+/// Tagger and parser in one: word vectors, what training adds to them, word-part embeddings, two bidirectional layers, tag scores, and arc scores for each pair of words
 /// after Dozat and Manning (2017), with relations scored by one hidden layer as in Kiperwasser and Goldberg (2016). Safe to share
 /// between threads; each brings its own <see cref="Trace"/>.
 /// </summary>
 internal sealed class Net
 {
-    private readonly Packed _tags = new();
-    private readonly Packed _roles = new();
+    // Vectors and parts of words rarely leave this range; what a layer puts out never leaves that from -1 to 1.
+    private const float InputBound = 8;
+    private readonly bool _exact;
+    private readonly Dense _tags;
+    private readonly Dense _roles;
     private readonly Packed _arcs = new();
     private readonly Packed _relations = new();
 
-    public Net(Weights weights)
+    /// <summary>A network of these weights; <paramref name="exact"/> as training needs it, not in whole numbers.</summary>
+    public Net(Weights weights, WordVectors vectors, bool exact)
     {
-        Weights = weights;
-        Layers = [.. weights.Layers.Select(l => new[] { new Lstm(l[0], backward: false), new Lstm(l[1], backward: true) })];
+        (Weights, Vectors, _exact) = (weights, vectors, exact);
+        (_tags, _roles) = (new Dense(weights.Tags, 1), new Dense(weights.Roles, 1));
+        Layers = [.. weights.Layers.Select((l, i) => Directions(l, i == 0 ? InputBound : 1))];
         Pack();
     }
 
     public Weights Weights { get; }
+
+    public WordVectors Vectors { get; }
 
     public Shape Shape => Weights.Shape;
 
@@ -28,9 +37,9 @@ internal sealed class Net
     /// <summary>Lays the weights out for computing; to be called after they change.</summary>
     public void Pack()
     {
-        foreach (var direction in Layers.SelectMany(l => l)) direction.Pack();
-        Set(_tags, Weights.Tags);
-        Set(_roles, Weights.Roles);
+        foreach (var direction in Layers.SelectMany(l => l)) direction.Pack(_exact);
+        _tags.Pack(_exact);
+        _roles.Pack(_exact);
         Set(_arcs, Weights.Arcs);
         Set(_relations, Weights.Relations);
     }
@@ -53,6 +62,7 @@ internal sealed class Net
         {
             var row = input.Slice(r * Shape.Input, Shape.Input);
             Weights.Words.Row(batch.Word(r)).CopyTo(row);
+            Vectors.AddTo(batch.Vector(r), row[..Vectors.Size]);
             var parts = batch.Parts(r);
             var sum = row[Shape.WordSize..];
             foreach (var part in parts)
@@ -79,10 +89,10 @@ internal sealed class Net
     {
         var tags = trace.Tags(Shape);
         Buffers.FillRows(tags, Weights.TagBias.Values);
-        Product.Add(top, Shape.Output, trace.Rows, _tags, tags, Shape.TagColumns);
+        _tags.Add(top, Shape.Output, trace.Rows, tags, Shape.TagColumns);
         var roles = trace.Roles(Shape);
         Buffers.FillRows(roles, Weights.RoleBias.Values);
-        Product.Add(top, Shape.Output, trace.Rows, _roles, roles, 4 * Shape.Arc);
+        _roles.Add(top, Shape.Output, trace.Rows, roles, 4 * Shape.Arc);
         for (var r = 0; r < trace.Rows; r++) Rectify(roles.Slice(r * 4 * Shape.Arc, 2 * Shape.Arc));
     }
 
@@ -144,6 +154,9 @@ internal sealed class Net
         Product.Add(hidden, Shape.Arc, trace.Rows, _relations, scores, Shape.RelationColumns);
         return scores;
     }
+
+    private static Lstm[] Directions(LstmWeights[] weights, float bound) =>
+        [new Lstm(weights[0], backward: false, bound), new Lstm(weights[1], backward: true, bound)];
 
     private static void Rectify(Span<float> values)
     {

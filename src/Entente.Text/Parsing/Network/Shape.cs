@@ -2,7 +2,7 @@ namespace Entente.Text.Parsing.Network;
 
 /// <summary>The sizes of a network.</summary>
 /// <param name="Words">Rows of the vocabulary; row 0 stands for unknown words.</param>
-/// <param name="WordSize">Numbers for a word.</param>
+/// <param name="WordSize">Numbers for a word: no fewer than a word vector has.</param>
 /// <param name="Buckets">Rows for parts of words.</param>
 /// <param name="PartSize">Numbers for a part.</param>
 /// <param name="Hidden">Cells in each direction of each layer.</param>

@@ -1,0 +1,14 @@
+namespace Entente.Text.Coreference.Links;
+
+/// <summary>How a mention begins.</summary>
+internal enum Definiteness : byte
+{
+    Bare,
+    The,
+    A,
+    Demonstrative,
+    Possessive,
+    Quantified,
+    Name,
+    Pronoun,
+}
