@@ -114,11 +114,11 @@ bench() {
 
 pack() {
   local project
-  for project in Model Text Coding Ledger Reasoning; do
-    timed dotnet pack "src/Entente.$project" -c Release -o artifacts/packages -p:IsPackable=true -v q -nologo
+  rm -rf artifacts/packages
+  for project in Model Text Coding Ledger Reasoning ""; do
+    timed dotnet pack "src/Entente${project:+.$project}" -c Release -o artifacts/packages -p:IsPackable=true -v q -nologo
   done
-  timed dotnet pack src/Entente -c Release -o artifacts/packages -p:IsPackable=true -v q -nologo
-  ls artifacts/packages
+  ls -l artifacts/packages
 }
 
 publish() {

@@ -54,7 +54,7 @@ internal static class Comparison
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Entente.slnx"))) folder = folder.Parent;
-        return Path.Combine(folder?.FullName ?? "", "samples");
+        return Path.Combine(folder?.FullName ?? "", "samples", "river-crisis");
     }
 
     private static string[][] Child(params string[] args)

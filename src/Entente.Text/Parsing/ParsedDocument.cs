@@ -6,7 +6,7 @@ using Entente.Text.Parsing.Tokens;
 namespace Entente.Text.Parsing;
 
 /// <summary>
-/// A parsed text in arrays of numbers, some 15 bytes a word: for long texts and many of them. <see cref="EnglishParser.Parse(ReadOnlySpan{char}, ParsedDocument)"/>
+/// A parsed text in arrays of numbers, 16 bytes a word: for long texts and many of them. <see cref="EnglishParser.Parse(ReadOnlySpan{char}, ParsedDocument)"/>
 /// fills it anew and allocates nothing once it has held a text of that length. Reading from many threads is safe while none refills it.
 /// Words are known by their index, offsets are UTF-16 units of <see cref="Text"/>. Spans that it hands out show what it holds, so they end with
 /// the next text.
