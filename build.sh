@@ -13,7 +13,7 @@ usage() {
                  With names ("Text", "House"), only the tests of those projects.
   build          locked restore and strict build
   format         put the sources into the required format
-  bench [ARG…]   words a second and peak memory on the whole way; arguments go to bench/Entente.Bench
+  bench [ARG…]   words a second and memory, on the whole way and for the stages of parsing; arguments go to bench/Entente.Bench
   pack           the libraries as NuGet packages under artifacts/packages
   publish        the program as one self-contained file for this machine under artifacts/publish
   clean          remove everything that was built

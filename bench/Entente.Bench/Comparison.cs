@@ -19,6 +19,7 @@ internal static class Comparison
             int[] threads = [.. new[] { 1, Environment.ProcessorCount }.Distinct()];
             var runs = threads.Select(t => new Timing(t, Child("--whole-way", Text(t), folder)[0])).ToArray();
             Write(reports, stages, runs);
+            Console.WriteLine('\n' + string.Join('\n', Child("--language").Select(fields => string.Join(' ', fields))));
             return Same(stages["output"], runs);
         }
         finally

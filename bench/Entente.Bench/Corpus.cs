@@ -10,11 +10,16 @@ internal static partial class Corpus
 {
     public static void Write(string samples, string folder, int count)
     {
+        var texts = Make(samples, count);
+        for (var i = 0; i < count; i++) File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{i:D5}.txt")), texts[i]);
+    }
+
+    public static string[] Make(string samples, int count)
+    {
         var reader = new ReportReader();
         Report[] reports = [.. ReportReader.FindFiles([samples]).SelectMany(file => reader.Read(file).Reports)];
         if (reports.Length == 0) throw new DirectoryNotFoundException($"There are no samples in '{samples}'; run the benchmark from within the repository.");
-        for (var i = 0; i < count; i++)
-            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{i:D5}.txt")), Vary(reports[i % reports.Length], i));
+        return [.. Enumerable.Range(0, count).Select(i => Vary(reports[i % reports.Length], i))];
     }
 
     private static string Vary(Report report, int number)

@@ -4,6 +4,7 @@ return args switch
 {
     [] => Comparison.Run(Comparison.DefaultReports),
     ["--reports", var count] when int.TryParse(count, out var reports) && reports > 0 => Comparison.Run(reports),
+    ["--language"] => LanguageTimes.Print(),
     ["--micro", .. var rest] => Micro.Run(rest),
     ["--whole-way", var threads, var folder] => WholeWay.Print(int.Parse(threads, null), folder),
     ["--stages", var folder] => StageTimes.Print(folder),
@@ -14,9 +15,10 @@ static int Help()
 {
     Console.WriteLine(
         """
-        ./build.sh bench [--reports N] | --micro [ARG…]
+        ./build.sh bench [--reports N] | --language | --micro [ARG…]
 
           --reports N   how many reports to make of the samples (120)
+          --language    only the stages of parsing: words a second, bytes a word, memory at rest
           --micro       each stage on its own with BenchmarkDotNet; its arguments may follow, such as --filter *Parse*
         """);
     return 2;

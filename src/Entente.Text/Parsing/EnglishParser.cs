@@ -17,15 +17,12 @@ namespace Entente.Text.Parsing;
 public sealed class EnglishParser
 {
     private readonly ConcurrentBag<ParseScratch> _scratch = [];
-    private readonly Tokenizer _tokenizer;
-    private readonly SentenceSplitter _splitter;
-    private readonly Analyser _analyser;
-    private readonly Lexicon _lexicon;
-    private readonly NameTagger? _names;
 
     /// <summary>A parser of these parts; without <paramref name="names"/> it finds no names, as in training.</summary>
     internal EnglishParser(Tokenizer tokenizer, SentenceSplitter splitter, Analyser analyser, Lemmatizer lemmatizer, NameTagger? names = null) =>
-        (_tokenizer, _splitter, _analyser, _lexicon, _names) = (tokenizer, splitter, analyser, new Lexicon(analyser.Tags, analyser.Relations, lemmatizer), names);
+        Stages = new ParserStages(tokenizer, splitter, analyser, new Lexicon(analyser.Tags, analyser.Relations, lemmatizer), names);
+
+    internal ParserStages Stages { get; }
 
     /// <summary>The parser with the models that come with the library.</summary>
     public static EnglishParser Load() => Load(new EmbeddedModels());
@@ -120,25 +117,10 @@ public sealed class EnglishParser
     private void Fill(ParsedDocument document)
     {
         if (!_scratch.TryTake(out var scratch)) scratch = new ParseScratch();
-        scratch.Clear();
-        var text = document.Text.Span;
-        Cut(text, scratch);
-        document.Begin(scratch.Pieces.Count, _lexicon);
-        new Annotation(text, scratch, document, _analyser).Run();
-        if (_names is not null) new NameWindows(_names, scratch, document).Find();
+        Stages.CutWords(document, scratch);
+        Stages.CutSentences(document, scratch);
+        Stages.Analyse(document, scratch);
+        Stages.FindNames(document, scratch);
         if (scratch.IsWorthKeeping) _scratch.Add(scratch);
-    }
-
-    private void Cut(ReadOnlySpan<char> text, ParseScratch scratch)
-    {
-        Paragraphs.Find(text, scratch.Blocks);
-        foreach (var (start, end, paragraph) in scratch.Blocks)
-        {
-            var first = scratch.Pieces.Count;
-            _tokenizer.Cut(text, start, end, scratch.Pieces);
-            scratch.Ends.Clear();
-            _splitter.Split(text, scratch.PiecesFrom(first), scratch.Marks, scratch.Ends);
-            for (var i = 0; i < scratch.Ends.Count; i++) scratch.Sentences.Add((first + scratch.Ends[i], paragraph && i == 0));
-        }
     }
 }

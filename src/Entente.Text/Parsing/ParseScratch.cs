@@ -19,6 +19,9 @@ internal sealed class ParseScratch
 
     public List<Piece> Pieces { get; } = [];
 
+    /// <summary>For each block, the index after its last word.</summary>
+    public List<int> PieceEnds { get; } = [];
+
     /// <summary>For each sentence, the index after its last word and whether it starts a paragraph.</summary>
     public List<(int End, bool Paragraph)> Sentences { get; } = [];
 
@@ -42,12 +45,13 @@ internal sealed class ParseScratch
 
     public Span<Sentence> Window(int count) => Buffers.Take(ref _window, count);
 
-    public Span<Piece> PiecesFrom(int first) => CollectionsMarshal.AsSpan(Pieces)[first..];
+    public Span<Piece> PiecesIn(int first, int end) => CollectionsMarshal.AsSpan(Pieces)[first..end];
 
     public void Clear()
     {
         Blocks.Clear();
         Pieces.Clear();
+        PieceEnds.Clear();
         Sentences.Clear();
     }
 }
