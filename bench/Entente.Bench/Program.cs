@@ -6,6 +6,7 @@ return args switch
     ["--reports", var count] when int.TryParse(count, out var reports) && reports > 0 => Comparison.Run(reports),
     ["--micro", .. var rest] => Micro.Run(rest),
     ["--whole-way", var threads, var folder] => WholeWay.Print(int.Parse(threads, null), folder),
+    ["--words", var file] => WordTimes.Print(file),
     ["--stages", var folder] => StageTimes.Print(folder),
     _ => Help(),
 };
@@ -14,10 +15,11 @@ static int Help()
 {
     Console.WriteLine(
         """
-        ./build.sh bench [--reports N] | --micro [ARG…]
+        ./build.sh bench [--reports N] | --micro [ARG…] | --words FILE
 
           --reports N   how many reports to make of the samples (120)
           --micro       each stage on its own with BenchmarkDotNet; its arguments may follow, such as --filter *Parse*
+          --words       what words, sentences and lemmas of a text cost, in microseconds and bytes a word
         """);
     return 2;
 }

@@ -40,6 +40,7 @@ internal sealed class Lemmatizer(string classes, LemmaScript[] scripts, Dictiona
 
     private string LookUp(ReadOnlySpan<char> form, int tag)
     {
+        if (Written.HasInvisible(form) && Written.Visible(form) is { Length: > 0 } visible) return LookUp(visible, tag);
         if (Written.IsGrouped(form)) return Written.Ungrouped(form);
         var common = Classes[tag] is 'N' or 'J' or 'R';
         if (common && form.Length == 1 && char.IsUpper(form[0])) return form.ToString();

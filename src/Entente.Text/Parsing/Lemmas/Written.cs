@@ -1,3 +1,5 @@
+using Entente.Text.Parsing.Tokens;
+
 namespace Entente.Text.Parsing.Lemmas;
 
 /// <summary>How a form is written, as far as its lemma depends on it.</summary>
@@ -15,16 +17,20 @@ internal static class Written
     }
 
     /// <summary>The number without its commas.</summary>
-    public static string Ungrouped(ReadOnlySpan<char> form)
+    public static string Ungrouped(ReadOnlySpan<char> form) => form.ToString().Replace(",", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>Whether a character in it does not show.</summary>
+    public static bool HasInvisible(ReadOnlySpan<char> form)
     {
-        Span<char> digits = stackalloc char[form.Length];
-        var count = 0;
         foreach (var c in form)
         {
-            if (c != ',') digits[count++] = c;
+            if (Chars.IsInvisible(c)) return true;
         }
-        return digits[..count].ToString();
+        return false;
     }
+
+    /// <summary>What shows of it.</summary>
+    public static string Visible(ReadOnlySpan<char> form) => string.Concat(form.ToString().Where(c => !Chars.IsInvisible(c)));
 
     /// <summary>Whether it has a capital behind its first character and is no name of a file.</summary>
     public static bool HasInnerCapital(ReadOnlySpan<char> form)
