@@ -7,6 +7,7 @@ return args switch
     ["--language"] => LanguageTimes.Print(),
     ["--micro", .. var rest] => Micro.Run(rest),
     ["--whole-way", var threads, var folder] => WholeWay.Print(int.Parse(threads, null), folder),
+    ["--words", var file] => WordTimes.Print(file),
     ["--stages", var folder] => StageTimes.Print(folder),
     _ => Help(),
 };
@@ -15,11 +16,12 @@ static int Help()
 {
     Console.WriteLine(
         """
-        ./build.sh bench [--reports N] | --language | --micro [ARG…]
+        ./build.sh bench [--reports N] | --language | --micro [ARG…] | --words FILE
 
           --reports N   how many reports to make of the samples (120)
           --language    only the stages of parsing: words a second, bytes a word, memory at rest
           --micro       each stage on its own with BenchmarkDotNet; its arguments may follow, such as --filter *Parse*
+          --words       what words, sentences and lemmas of a text cost, in microseconds and bytes a word
         """);
     return 2;
 }

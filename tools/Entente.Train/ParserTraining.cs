@@ -29,7 +29,7 @@ internal sealed class ParserTraining(TrainOptions options)
         Say("sentence splitter done");
         Write(TokenModelFile.Path, s => TokenModelFile.Write(s, tokenizer, splitter));
         var examples = new ExampleBuilder(golds);
-        var lemmatizer = LemmaTraining.Train(golds, examples.TagPair, examples.Tags.Classes);
+        var lemmatizer = new LemmaTraining(examples.Tags).Train(golds, examples.TagPair);
         Write(LemmaModelFile.Path, s => LemmaModelFile.Write(s, lemmatizer));
         Say($"lemmatizer done: {lemmatizer.Forms.Count} forms, {lemmatizer.Endings.Count} endings");
         if (options.WithoutNetwork) return 0;

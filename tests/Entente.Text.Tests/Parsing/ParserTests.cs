@@ -122,7 +122,7 @@ public sealed class ParserTests
         {
             if (path != LemmaModelFile.Path) return _models.Read(path);
             using var stream = new MemoryStream();
-            LemmaModelFile.Write(stream, new Lemmatizer("N", [LemmaScript.Same], [], []));
+            LemmaModelFile.Write(stream, new Lemmatizer("N", [LemmaScript.Same], [], [], WordSet.Of([])));
             return stream.ToArray();
         }
     }

@@ -11,11 +11,15 @@ internal static class TokenTraining
     private const int Bits = 17;
     private const int Margin = 20;
 
+    // Written without apostrophe, not with its negation is no other word.
+    private static readonly string[] Auxiliaries =
+        ["are", "could", "did", "do", "does", "had", "has", "have", "is", "might", "must", "need", "should", "was", "were", "would"];
+
     public static Tokenizer Train(IReadOnlyList<ParsedText> golds, ulong seed)
     {
         var contractions = new Contractions(CountContractions(golds));
         var perceptron = new Perceptron(3, Bits, Margin);
-        var blocks = golds.SelectMany(Blocks).ToArray();
+        var blocks = golds.SelectMany(AllBlocks).ToArray();
         var shuffle = new Shuffle(seed);
         for (var round = 0; round < Rounds; round++)
         {
@@ -23,6 +27,15 @@ internal static class TokenTraining
             foreach (var block in blocks) Learn(perceptron, block);
         }
         return new Tokenizer(perceptron.Finish(), contractions);
+    }
+
+    /// <summary>The blocks of a treebank, and those with quotation marks or dashes once more in other kinds of them.</summary>
+    private static IEnumerable<Block> AllBlocks(ParsedText gold)
+    {
+        ParsedText[] others = [Rewriting.Curly(gold), Rewriting.Straight(gold), Rewriting.LongDashes(gold)];
+        return Blocks(gold).Concat(others.SelectMany(o => Blocks(o).Where(b => !Span(b.Text, b).SequenceEqual(Span(gold.Text, b)))));
+
+        static ReadOnlySpan<char> Span(string text, Block block) => text.AsSpan(block.Start..block.End);
     }
 
     private static IEnumerable<Block> Blocks(ParsedText gold)
@@ -83,6 +96,7 @@ internal static class TokenTraining
             foreach (var word in GoldPieces.Of(gold).Select(p => Fold(gold.Text[p.Start..p.End]))) whole[word] = whole.GetValueOrDefault(word) + 1;
         }
         var result = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var verb in Auxiliaries.Where(a => !whole.ContainsKey(a + "nt"))) result[verb + "nt"] = verb.Length;
         foreach (var ((word, at), count) in split)
         {
             if (count > whole.GetValueOrDefault(word) && word.Length <= Contractions.Longest) result[word] = at;

@@ -16,6 +16,8 @@ internal static class LemmaModelFile
         foreach (var script in lemmatizer.Scripts) writer.Write(script.ToString());
         Write(writer, lemmatizer.Forms);
         Write(writer, lemmatizer.Endings);
+        writer.Write(lemmatizer.Words.Bits.Length);
+        foreach (var bits in lemmatizer.Words.Bits) writer.Write(bits);
     }
 
     public static Lemmatizer Read(ReadOnlyMemory<byte> bytes)
@@ -24,7 +26,7 @@ internal static class LemmaModelFile
         var classes = reader.ReadString();
         var scripts = new LemmaScript[reader.ReadInt32()];
         for (var i = 0; i < scripts.Length; i++) scripts[i] = LemmaScript.Parse(reader.ReadString());
-        return new Lemmatizer(classes, scripts, ReadTable(reader), ReadTable(reader));
+        return new Lemmatizer(classes, scripts, ReadTable(reader), ReadTable(reader), ReadWords(reader));
     }
 
     private static void Write(BinaryWriter writer, Dictionary<string, int> table)
@@ -35,6 +37,13 @@ internal static class LemmaModelFile
             writer.Write(key);
             writer.Write((ushort)script);
         }
+    }
+
+    private static WordSet ReadWords(BinaryReader reader)
+    {
+        var bits = new ulong[reader.ReadInt32()];
+        for (var i = 0; i < bits.Length; i++) bits[i] = reader.ReadUInt64();
+        return new WordSet(bits);
     }
 
     private static Dictionary<string, int> ReadTable(BinaryReader reader)

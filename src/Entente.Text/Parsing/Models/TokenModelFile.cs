@@ -19,6 +19,8 @@ internal static class TokenModelFile
         }
         Write(writer, tokenizer.Model);
         Write(writer, splitter.Model);
+        writer.Write(splitter.Classes.Slots.Length);
+        foreach (var slot in splitter.Classes.Slots) writer.Write(slot);
     }
 
     public static (Tokenizer Tokenizer, SentenceSplitter Splitter) Read(ReadOnlyMemory<byte> bytes)
@@ -27,7 +29,7 @@ internal static class TokenModelFile
         var splits = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var n = reader.ReadInt32(); n > 0; n--) splits.Add(reader.ReadString(), reader.ReadByte());
         var tokenizer = new Tokenizer(ReadLinear(reader), new Contractions(splits));
-        return (tokenizer, new SentenceSplitter(ReadLinear(reader)));
+        return (tokenizer, new SentenceSplitter(ReadLinear(reader), ReadClasses(reader)));
     }
 
     private static void Write(BinaryWriter writer, LinearModel model)
@@ -35,6 +37,13 @@ internal static class TokenModelFile
         writer.Write(model.Classes);
         writer.Write(model.Weights.Length);
         foreach (var weight in model.Weights) writer.Write(weight);
+    }
+
+    private static WordClasses ReadClasses(BinaryReader reader)
+    {
+        var slots = new ushort[reader.ReadInt32()];
+        for (var i = 0; i < slots.Length; i++) slots[i] = reader.ReadUInt16();
+        return new WordClasses(slots);
     }
 
     private static LinearModel ReadLinear(BinaryReader reader)

@@ -12,7 +12,7 @@ internal static class BoundaryFeatures
     {
         Neighbours(ref list, text, chunk, at);
         var left = Hash.Folded(Hash.Start(90), text[Math.Max(wordStart, at - PieceLength)..at]);
-        var right = Hash.Folded(Hash.Start(91), text[at..PieceEnd(text, chunk, at)]);
+        var right = Hash.Folded(Hash.Start(91), text[at..PieceEnd(text, at, chunk.End)]);
         var rest = Hash.Folded(Hash.Start(92), text[at..Math.Min(chunk.End, at + PieceLength)]);
         var next = (uint)Class(text, chunk.NextWord);
         var a = (uint)text[at - 1];
@@ -32,6 +32,33 @@ internal static class BoundaryFeatures
         list.Add(32, rest, next);
         if (chunk.End - chunk.Start <= WholeLength) list.Add(33, Hash.Folded(0, text[chunk.Start..chunk.End]), (uint)(at - chunk.Start));
         if (at == chunk.End - 1) list.Add(34, left, b, NextWord(text, chunk));
+        if (text[at] is '.' or '-') Hints(ref list, text, chunk, at, wordStart, next);
+        if (text[at] == '.' || text[at - 1] == '.') Stops(ref list, text, chunk, at, wordStart);
+    }
+
+    /// <summary>What the lists say of the word before a full stop or a hyphen.</summary>
+    private static void Hints(ref FeatureList list, ReadOnlySpan<char> text, Chunk chunk, int at, int wordStart, uint next)
+    {
+        var kind = Abbreviations.KindOf(text[wordStart..at]);
+        var capital = (uint)Chars.Of(text[wordStart]);
+        var ends = at == chunk.End - 1 ? 1u : 0;
+        list.Add(35, kind, text[at], ends);
+        list.Add(36, kind * 2 + ends, text[at], next);
+        list.Add(37, kind, text[at], capital);
+    }
+
+    /// <summary>How the dots around a boundary run, and what stands before and behind them.</summary>
+    private static void Stops(ref FeatureList list, ReadOnlySpan<char> text, Chunk chunk, int at, int wordStart)
+    {
+        var (first, last) = (at, at);
+        while (first > chunk.Start && text[first - 1] == '.' && at - first < 4) first--;
+        while (last < chunk.End && text[last] == '.' && last - at < 4) last++;
+        var before = first > chunk.Start ? (uint)Chars.Of(text[first - 1]) : 31;
+        var after = last < chunk.End ? (uint)Chars.Of(text[last]) : 31;
+        var run = (uint)((at - first) * 8 + last - at);
+        list.Add(38, run, before, after);
+        list.Add(39, run, before, wordStart == first ? 1u : 0);
+        list.Add(40, Abbreviations.IsSuffix(text[last..PieceEnd(text, last, chunk.End)]) ? 1u : 0, run, before);
     }
 
     private static void Neighbours(ref FeatureList list, ReadOnlySpan<char> text, Chunk chunk, int at)
@@ -59,10 +86,11 @@ internal static class BoundaryFeatures
     }
 
     /// <summary>The end of the run of letters, digits or equal marks that begins at <paramref name="at"/>.</summary>
-    private static int PieceEnd(ReadOnlySpan<char> text, Chunk chunk, int at)
+    private static int PieceEnd(ReadOnlySpan<char> text, int at, int limit)
     {
+        if (at >= limit) return limit;
         var end = at + 1;
-        var most = Math.Min(chunk.End, at + PieceLength);
+        var most = Math.Min(limit, at + PieceLength);
         var apostrophe = Chars.IsApostrophe(text[at]);
         while (end < most && (Chars.IsLetter(text[end]) || Chars.IsDigit(text[end])) && (apostrophe || !IsMark(text[at]))) end++;
         return end;

@@ -17,6 +17,9 @@ internal static class Chars
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '`' or '‘';
 
+    /// <summary>Whether a character shows nothing and takes no room: soft hyphens, joiners, marks of direction.</summary>
+    public static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+
     /// <summary>Lower case, digits as 0, typographic apostrophes as plain ones.</summary>
     public static char Fold(char c) => Classes[c] switch
     {

@@ -5,7 +5,9 @@ namespace Entente.Text.Parsing.Tokens;
 /// <param name="End">The unit after its last.</param>
 /// <param name="NextWord">Where the next stretch of the paragraph begins, or -1.</param>
 /// <param name="Flags">What it looks like: an address, a number.</param>
-internal readonly record struct Chunk(int Start, int End, int NextWord, uint Flags)
+/// <param name="AddressStart">The first unit of an address in it.</param>
+/// <param name="AddressEnd">The unit after the address, not behind its first where there is none.</param>
+internal readonly record struct Chunk(int Start, int End, int NextWord, uint Flags, int AddressStart, int AddressEnd)
 {
     private const int Looked = 256;
     private const uint Money = 128;
@@ -13,6 +15,12 @@ internal readonly record struct Chunk(int Start, int End, int NextWord, uint Fla
 
     /// <summary>Whether it looks like an address on the web or of mail.</summary>
     public bool IsAddress => (Flags & 7) != 0;
+
+    /// <summary>Whether the place before <paramref name="at"/> is inside an address.</summary>
+    public bool IsInAddress(int at) => at > AddressStart && at < AddressEnd;
+
+    /// <summary>Whether an address begins or ends at a place.</summary>
+    public bool IsAddressEdge(int at) => AddressEnd > AddressStart && (at == AddressStart || at == AddressEnd);
 
     /// <summary>Whether it is a number in parts, a date or the mark of a document.</summary>
     public bool IsPath => (Flags & Path) != 0;
@@ -26,7 +34,9 @@ internal readonly record struct Chunk(int Start, int End, int NextWord, uint Fla
         while (stop < end && !Chars.IsSpace(text[stop])) stop++;
         var next = stop;
         while (next < end && Chars.IsSpace(text[next])) next++;
-        return new Chunk(start, stop, next < end ? next : -1, Look(text[start..Math.Min(stop, start + Looked)]));
+        var flags = Look(text[start..Math.Min(stop, start + Looked)]);
+        var (first, last) = (flags & 7) == 0 ? (0, 0) : Address.Find(text[start..stop]);
+        return new Chunk(start, stop, next < end ? next : -1, flags, start + first, start + last);
     }
 
     private static uint Look(ReadOnlySpan<char> chunk)

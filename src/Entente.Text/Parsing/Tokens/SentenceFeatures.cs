@@ -3,7 +3,7 @@ namespace Entente.Text.Parsing.Tokens;
 /// <summary>What the decision about a sentence's end after a word looks at.</summary>
 internal static class SentenceFeatures
 {
-    public const int Most = 48;
+    public const int Most = 72;
     private const int Ahead = 12;
 
     public static void Add(ref FeatureList list, ReadOnlySpan<char> text, ReadOnlySpan<Piece> pieces, PieceMarks marks, int i, in SentenceState state)
@@ -28,6 +28,10 @@ internal static class SentenceFeatures
         list.Add(14, marks.Shape(i - 2), sb, s0);
         list.Add(15, marks.Word(i - 2), wb, w0);
         list.Add(16, w0, s1, s2);
+        var leans = i + 2 < pieces.Length && pieces[i + 2].Start == pieces[i + 1].End ? 1u : 0;
+        list.Add(17, w0, w1, glued * 2 + leans);
+        list.Add(18, mark, w1, glued * 2 + leans);
+        list.Add(19, glued * 2 + leans, w1, s2);
         State(ref list, mark, s1, w1, state);
         var ahead = NextEnd(text, pieces, i);
         list.Add(30, mark, s1, ahead);
@@ -37,6 +41,35 @@ internal static class SentenceFeatures
         list.Add(34, w1, marks.Word(i + 2), marks.Word(i + 3));
         list.Add(35, s1, s2, marks.Shape(i + 3));
         list.Add(36, w1, s2, state.Title);
+        Classes(ref list, marks, i, mark, state);
+    }
+
+    private static void Classes(ref FeatureList list, PieceMarks marks, int i, uint mark, in SentenceState state)
+    {
+        uint cb = marks.Class(i - 1), c0 = marks.Class(i), c1 = marks.Class(i + 1), c2 = marks.Class(i + 2), c3 = marks.Class(i + 3);
+        var s1 = marks.Shape(i + 1);
+        var finite = state.Finite ? 1u : 0;
+        list.Add(40, c0, c1, s1);
+        list.Add(41, c1, c2, c3);
+        list.Add(42, c0, c1, c2);
+        list.Add(43, cb, c0, c1);
+        list.Add(44, mark, c1, c2);
+        list.Add(45, state.Bucket, c0, c1);
+        list.Add(46, finite, mark, c1);
+        list.Add(47, finite, mark, s1);
+        list.Add(48, finite, state.Bucket, mark);
+        list.Add(49, finite * 2 + VerbAhead(marks, i), mark, s1);
+        list.Add(50, finite * 2 + VerbAhead(marks, i), c0, c1);
+    }
+
+    /// <summary>Whether a finite verb follows before the sentence might end.</summary>
+    private static uint VerbAhead(PieceMarks marks, int i)
+    {
+        for (var k = i + 1; k <= i + Ahead; k++)
+        {
+            if (WordClasses.IsFinite(marks.Class(k))) return 1;
+        }
+        return 0;
     }
 
     private static void State(ref FeatureList list, uint mark, uint s1, uint w1, in SentenceState state)
@@ -50,6 +83,9 @@ internal static class SentenceFeatures
         list.Add(25, (uint)state.First, s1, mark);
         list.Add(26, mark, open);
         list.Add(27, state.Title, state.Bucket, s1);
+        if (!state.Stopped) return;
+        list.Add(28, mark, s1);
+        list.Add(29, mark, w1, open);
     }
 
     private static bool IsMark(ReadOnlySpan<char> text, Piece piece) => !Chars.IsLetter(text[piece.Start]) && !Chars.IsDigit(text[piece.Start]);
