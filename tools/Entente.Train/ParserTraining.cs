@@ -29,6 +29,7 @@ internal sealed class ParserTraining(TrainOptions options)
         Say("sentence splitter done");
         Write(TokenModelFile.Path, s => TokenModelFile.Write(s, tokenizer, splitter));
         var examples = new ExampleBuilder(golds);
+        if (options.Text("--dump", "") is { Length: > 0 } dump) { using var w = File.CreateText(dump); Conllu.Write(PlainSentences.From(golds, options.Seed), w); return 0; }
         var lemmatizer = new LemmaTraining(examples.Tags).Train(golds, examples.TagPair);
         Write(LemmaModelFile.Path, s => LemmaModelFile.Write(s, lemmatizer));
         Say($"lemmatizer done: {lemmatizer.Forms.Count} forms, {lemmatizer.Endings.Count} endings");
@@ -50,7 +51,7 @@ internal sealed class ParserTraining(TrainOptions options)
             examples.Relations.Length);
         var net = new Net(Initial.Weights(shape, options.Seed), _vectors, exact: true);
         var analyser = new Analyser(net, examples.Vocabulary, examples.Tags, examples.Relations);
-        Train(examples, analyser, new Phase("epoch", options.Epochs, 0.003f, Headlines: false, options.Seed), measure);
+        Train(examples, analyser, new Phase("epoch", options.Epochs, 0.003f, Headlines: true, options.Seed), measure);
         return Bytes(analyser);
     }
 

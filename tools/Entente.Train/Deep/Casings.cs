@@ -3,8 +3,8 @@ namespace Entente.Train.Deep;
 /// <summary>Writes words in another casing.</summary>
 internal static class Casings
 {
-    private const float TitleShare = 0.04f;
-    private const float UpperShare = 0.01f;
+    private const float TitleShare = 0.03f;
+    private const float UpperShare = 0.005f;
 
     // Short prepositions, articles, conjunctions and the like stay small in most house styles.
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal) { "IN", "DT", "CC", "TO", "POS", "RP" };

@@ -34,7 +34,9 @@ internal sealed class ExampleBuilder
 
     public int TagPair(Word word) => Array.IndexOf(Tags.Pairs, ((byte)Array.IndexOf(Tags.Xpos, word.Xpos), (byte)word.Upos));
 
-    public Example[] Build(Net net) => [.. _golds.SelectMany(g => g.Sentences.Select(s => Build(g, s, net)))];
+    /// <summary>The sentences of the treebanks, and plain ones made from them.</summary>
+    public Example[] Build(Net net, ulong seed) =>
+        [.. _golds.Append(PlainSentences.From(_golds, seed)).SelectMany(g => g.Sentences.Select(s => Build(g, s, net)))];
 
     private Example Build(ParsedText gold, Sentence sentence, Net net)
     {

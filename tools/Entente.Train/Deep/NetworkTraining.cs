@@ -25,7 +25,7 @@ internal sealed class NetworkTraining
     public NetworkTraining(ExampleBuilder builder, Net net, Phase phase)
     {
         (_phase, _weights) = (phase, net.Weights);
-        _examples = builder.Build(net);
+        _examples = builder.Build(net, phase.Seed);
         _adam = new Adam(_weights);
         _transposed = new Transposed(net);
         _workers = [.. Enumerable.Range(0, Workers).Select(_ => new Worker(net, _transposed, builder.Tags.Xpos.Length, phase.Headlines))];

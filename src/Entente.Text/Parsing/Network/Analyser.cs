@@ -16,8 +16,16 @@ internal sealed class Analyser(Net net, Vocabulary vocabulary, TagSet tags, stri
     /// <summary>Adds a word to the batch.</summary>
     public void Add(Batch batch, ReadOnlySpan<char> form, int glue)
     {
+        if (Net.Known?.Find(form, glue) is { } known)
+        {
+            batch.Add(known);
+            return;
+        }
         Span<int> parts = stackalloc int[WordParts.Most];
-        batch.Add(Vocabulary.Row(form), Net.Vectors.Row(form), WordParts.Of(form, glue, Net.Shape.Buckets, parts));
+        var word = Vocabulary.Row(form);
+        // Words that training saw once or never are seldom met again.
+        var claimed = word == 0 ? null : Net.Known?.Claim(form, glue);
+        batch.Add(word, Net.Vectors.Row(form), WordParts.Of(form, glue, Net.Shape.Buckets, parts), claimed);
     }
 
     /// <summary>One analysis for each row of the batch.</summary>

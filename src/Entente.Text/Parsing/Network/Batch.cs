@@ -10,6 +10,7 @@ internal sealed class Batch
     private readonly List<int> _partEnds = [];
     private readonly List<int> _words = [];
     private readonly List<int> _vectors = [];
+    private readonly List<KnownWord?> _known = [];
     private readonly List<int> _starts = [0];
 
     public int Rows => _words.Count;
@@ -19,6 +20,9 @@ internal sealed class Batch
     public int Start(int sentence) => _starts[sentence];
 
     public int Length(int sentence) => _starts[sentence + 1] - _starts[sentence];
+
+    /// <summary>The word in a row, when it is known or is to be; its other numbers are missing once it is filled.</summary>
+    public KnownWord? Known(int row) => _known[row];
 
     /// <summary>Row of the vocabulary for the word in a row.</summary>
     public int Word(int row) => _words[row];
@@ -39,12 +43,18 @@ internal sealed class Batch
         _partEnds.Clear();
         _words.Clear();
         _vectors.Clear();
+        _known.Clear();
         _starts.Clear();
         _starts.Add(0);
     }
 
-    public void Add(int word, int vector, ReadOnlySpan<int> parts)
+    /// <summary>Adds a word of which everything is known.</summary>
+    public void Add(KnownWord word) => Add(0, 0, [], word);
+
+    /// <summary>Adds a word; <paramref name="known"/> is filled with what the first layer makes of it.</summary>
+    public void Add(int word, int vector, ReadOnlySpan<int> parts, KnownWord? known = null)
     {
+        _known.Add(known);
         _words.Add(word);
         _vectors.Add(vector);
         _parts.AddRange(parts);

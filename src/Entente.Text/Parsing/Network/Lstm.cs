@@ -24,9 +24,24 @@ internal sealed class Lstm(LstmWeights weights, bool backward, float bound)
     public void Run(Batch batch, ReadOnlySpan<float> input, LstmTrace trace, Span<float> output, int stride)
     {
         var gates = trace.Gates(batch.Rows, Hidden);
-        var cells = trace.Cells(batch.Rows, Hidden);
         Buffers.FillRows(gates, Weights.Bias.Values);
         _input.Add(input, Weights.Input.Rows, batch.Rows, gates, 4 * Hidden);
+        Walk(batch, trace, output, stride);
+    }
+
+    /// <summary>What the input weights make of some rows of the input, rounded; both are given by where the rows start.</summary>
+    public void Feed(ReadOnlySpan<float> input, ReadOnlySpan<int> from, Span<float> gates, ReadOnlySpan<int> to)
+    {
+        foreach (var row in to) Weights.Bias.Values.CopyTo(gates[row..]);
+        _input.Add(input, from, gates, to);
+        foreach (var row in to) KnownWord.Round(gates.Slice(row, 4 * Hidden));
+    }
+
+    /// <summary>Writes the outputs, once the gates hold what the input gives.</summary>
+    public void Walk(Batch batch, LstmTrace trace, Span<float> output, int stride)
+    {
+        var gates = trace.Gates(batch.Rows, Hidden);
+        var cells = trace.Cells(batch.Rows, Hidden);
         var steps = batch.Sentences == 0 ? 0 : batch.Length(0);
         Span<int> from = stackalloc int[batch.Sentences];
         Span<int> to = stackalloc int[batch.Sentences];

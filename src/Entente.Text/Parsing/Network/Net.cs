@@ -22,6 +22,7 @@ internal sealed class Net
     {
         (Weights, Vectors, _exact) = (weights, vectors, exact);
         (_tags, _roles) = (new Dense(weights.Tags, 1), new Dense(weights.Roles, 1));
+        Known = exact ? null : new KnownWords();
         Layers = [.. weights.Layers.Select((l, i) => Directions(l, i == 0 ? InputBound : 1))];
         Pack();
     }
@@ -33,6 +34,9 @@ internal sealed class Net
     public Shape Shape => Weights.Shape;
 
     public Lstm[][] Layers { get; }
+
+    /// <summary>Words whose way through the first layer's input is known; null in training, where weights change.</summary>
+    public KnownWords? Known { get; }
 
     /// <summary>Lays the weights out for computing; to be called after they change.</summary>
     public void Pack()
@@ -48,8 +52,12 @@ internal sealed class Net
     public void Run(Batch batch, Trace trace)
     {
         trace.Rows = batch.Rows;
-        Embed(batch, trace);
-        Layer(0, batch, trace.Input(Shape), trace);
+        if (Known is { } known) new FirstLayer(this, known, batch, trace).Run();
+        else
+        {
+            Embed(batch, trace);
+            Layer(0, batch, trace.Input(Shape), trace);
+        }
         Layer(1, batch, trace.Output(0, Shape), trace);
         Heads(trace.Output(1, Shape), trace);
     }
@@ -57,22 +65,24 @@ internal sealed class Net
     public void Embed(Batch batch, Trace trace)
     {
         var input = trace.Input(Shape);
-        input.Clear();
-        for (var r = 0; r < batch.Rows; r++)
+        for (var r = 0; r < batch.Rows; r++) Embed(batch, r, input.Slice(r * Shape.Input, Shape.Input));
+    }
+
+    /// <summary>The numbers of the word in a row.</summary>
+    public void Embed(Batch batch, int row, Span<float> target)
+    {
+        Weights.Words.Row(batch.Word(row)).CopyTo(target);
+        Vectors.AddTo(batch.Vector(row), target[..Vectors.Size]);
+        var parts = batch.Parts(row);
+        var sum = target[Shape.WordSize..];
+        sum.Clear();
+        foreach (var part in parts)
         {
-            var row = input.Slice(r * Shape.Input, Shape.Input);
-            Weights.Words.Row(batch.Word(r)).CopyTo(row);
-            Vectors.AddTo(batch.Vector(r), row[..Vectors.Size]);
-            var parts = batch.Parts(r);
-            var sum = row[Shape.WordSize..];
-            foreach (var part in parts)
-            {
-                var add = Weights.Parts.Row(part);
-                for (var k = 0; k < sum.Length; k++) sum[k] += add[k];
-            }
-            var scale = PartScale(parts.Length);
-            for (var k = 0; k < sum.Length; k++) sum[k] *= scale;
+            var add = Weights.Parts.Row(part);
+            for (var k = 0; k < sum.Length; k++) sum[k] += add[k];
         }
+        var scale = PartScale(parts.Length);
+        for (var k = 0; k < sum.Length; k++) sum[k] *= scale;
     }
 
     public static float PartScale(int parts) => parts == 0 ? 0 : 1f / MathF.Sqrt(parts);

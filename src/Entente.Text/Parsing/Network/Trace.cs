@@ -13,6 +13,9 @@ internal sealed class Trace
     private float[] _relationHidden = [];
     private float[] _relations = [];
     private int[] _heads = [];
+    private int[] _unknown = [];
+    private int[] _from = [];
+    private int[] _to = [];
 
     public int Rows { get; set; }
 
@@ -37,6 +40,14 @@ internal sealed class Trace
     public Span<float> HeadRows(int rows, Shape shape) => Buffers.Take(ref _headRows, rows * shape.Arc);
 
     public Span<int> Heads() => Buffers.Take(ref _heads, Rows);
+
+    public Span<int> Unknown(int rows) => Buffers.Take(ref _unknown, rows);
+
+    /// <summary>Room for where rows to read start.</summary>
+    public Span<int> From(int rows) => Buffers.Take(ref _from, rows);
+
+    /// <summary>Room for where rows to write start.</summary>
+    public Span<int> To(int rows) => Buffers.Take(ref _to, rows);
 
     public Span<float> RelationHidden(Shape shape) => Buffers.Take(ref _relationHidden, Rows * shape.Arc);
 
