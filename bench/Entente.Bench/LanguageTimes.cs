@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Entente.Model.Data;
 using Entente.Text.Parsing;
 
 namespace Entente.Bench;
@@ -13,10 +14,10 @@ internal static class LanguageTimes
     private const int Reports = 120;
     private const int Passes = 5;
 
-    public static int Print()
+    public static int Print(string? folder = null)
     {
         var clock = Stopwatch.StartNew();
-        var parser = EnglishParser.Load();
+        var parser = folder is null ? EnglishParser.Load() : EnglishParser.Load(new FolderFiles(folder));
         parser.Parse("The models are loaded here.");
         Line($"Language: loaded in {clock.Elapsed.TotalSeconds:F2} s; at rest the process takes {Rest()}");
         var texts = Corpus.Make(Comparison.Samples(), Reports);
