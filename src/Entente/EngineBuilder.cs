@@ -1,6 +1,7 @@
 using Entente.Data;
 using Entente.Model.Data;
 using Entente.Model.Diagnostics;
+using Entente.Text.Parsing;
 
 namespace Entente;
 
@@ -10,7 +11,8 @@ public sealed class EngineBuilder
     private readonly EmbeddedFiles _builtIn = new();
     private IDataFiles? _over;
     private int _threads = Environment.ProcessorCount;
-    private Func<IDataFiles, Stages> _stages = BuiltInStages.Load;
+    private ParserModel _model = ParserModel.Default;
+    private Func<IDataFiles, Stages>? _stages;
 
     /// <summary>
     /// Lays a user's data folder over the built-in data: its files replace those of the same path and add to the rest. Throws
@@ -31,6 +33,13 @@ public sealed class EngineBuilder
         return this;
     }
 
+    /// <summary>Which network parses the reports.</summary>
+    public EngineBuilder WithModel(ParserModel model)
+    {
+        _model = model;
+        return this;
+    }
+
     internal EngineBuilder WithStages(Func<IDataFiles, Stages> stages)
     {
         _stages = stages;
@@ -41,6 +50,7 @@ public sealed class EngineBuilder
     public Engine Build()
     {
         IDataFiles data = _over is null ? _builtIn : new OverlayFiles(_over, _builtIn);
-        return new Engine(data, _threads, _stages);
+        var model = _model;
+        return new Engine(data, _threads, _stages ?? (files => BuiltInStages.Load(files, model)));
     }
 }

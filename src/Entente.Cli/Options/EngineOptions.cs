@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Entente.Text.Parsing;
 
 namespace Entente.Cli.Options;
 
@@ -11,10 +12,16 @@ internal sealed class EngineOptions
         HelpName = "N", Description = "Texts worked on at once; the result does not depend on it", DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
+    private readonly Option<ParserModel> _model = new("--model") { HelpName = "default|fast", Description = "Which network parses; the fast one errs a little more" };
+
     public EngineOptions(Command command, bool threads)
     {
         command.Options.Add(_data);
-        if (threads) command.Options.Add(_threads);
+        if (threads)
+        {
+            command.Options.Add(_threads);
+            command.Options.Add(_model);
+        }
         _threads.Validators.Add(r =>
         {
             if (r.Errors.Any()) return;
@@ -28,7 +35,7 @@ internal sealed class EngineOptions
     {
         var builder = host.NewEngine();
         if (parsed.GetValue(_data) is { } folder) builder.WithData(folder);
-        if (parsed.CommandResult.Command.Options.Contains(_threads)) builder.WithThreads(parsed.GetValue(_threads));
+        if (parsed.CommandResult.Command.Options.Contains(_threads)) builder.WithThreads(parsed.GetValue(_threads)).WithModel(parsed.GetValue(_model));
         return builder.Build();
     }
 }

@@ -25,23 +25,27 @@ public sealed class EnglishParser
     internal ParserStages Stages { get; }
 
     /// <summary>The parser with the models that come with the library.</summary>
-    public static EnglishParser Load() => Load(new EmbeddedModels());
+    public static EnglishParser Load() => Load(ParserModel.Default);
+
+    /// <summary>The parser with one of the models that come with the library.</summary>
+    public static EnglishParser Load(ParserModel model) => Load(new EmbeddedModels(), model);
 
     /// <summary>
     /// The parser with the models under <c>models/</c> of <paramref name="files"/>. Throws
     /// <see cref="EntenteException"/> when one is missing, of another format or from another training.
     /// </summary>
-    public static EnglishParser Load(IDataFiles files)
+    public static EnglishParser Load(IDataFiles files, ParserModel model = ParserModel.Default)
     {
         ArgumentNullException.ThrowIfNull(files);
         var (tokenizer, splitter) = TokenModelFile.Read(files.Read(TokenModelFile.Path));
-        var analyser = NetworkModelFile.Read(files.Read(NetworkModelFile.Path), VectorModelFile.Read(files.Read(VectorModelFile.Path)));
+        var path = NetworkModelFile.PathOf(model);
+        var analyser = NetworkModelFile.Read(files.Read(path), VectorModelFile.Read(files.Read(VectorModelFile.Path)), path);
         var lemmatizer = LemmaModelFile.Read(files.Read(LemmaModelFile.Path));
-        return lemmatizer.Classes == analyser.Tags.Classes ? new EnglishParser(tokenizer, splitter, analyser, lemmatizer, NameTagger.Load(files)) : throw Mismatch();
+        return lemmatizer.Classes == analyser.Tags.Classes ? new EnglishParser(tokenizer, splitter, analyser, lemmatizer, NameTagger.Load(files)) : throw Mismatch(path);
     }
 
-    private static EntenteException Mismatch() => new(new Diagnostic(
-        "TEXT004", LemmaModelFile.Path, $"the file does not belong to {NetworkModelFile.Path}: their tags differ.", "Take all models from one training."));
+    private static EntenteException Mismatch(string path) => new(new Diagnostic(
+        "TEXT004", LemmaModelFile.Path, $"the file does not belong to {path}: their tags differ.", "Take all models from one training."));
 
     /// <summary>Parses a text. Empty lines always end a sentence; sentences of more than 400 words are cut. Time grows in proportion to the text.</summary>
     public ParsedText Parse(string text)

@@ -7,6 +7,7 @@ namespace Entente.Text.Parsing.Models;
 internal static class NetworkModelFile
 {
     public const string Path = "models/en-syntax.bin";
+    public const string FastPath = "models/en-syntax-fast.bin";
     private const string Kind = "syntax";
 
     public static void Write(Stream stream, Analyser analyser)
@@ -27,9 +28,12 @@ internal static class NetworkModelFile
         foreach (var matrix in analyser.Net.Weights.Dense) MatrixFile.WriteShorts(writer, matrix);
     }
 
-    public static Analyser Read(ReadOnlyMemory<byte> bytes, WordVectors vectors, bool exact = false)
+    /// <summary>The path of a model's file.</summary>
+    public static string PathOf(ParserModel model) => model == ParserModel.Fast ? FastPath : Path;
+
+    public static Analyser Read(ReadOnlyMemory<byte> bytes, WordVectors vectors, string path = Path, bool exact = false)
     {
-        using var r = ModelStream.Open(bytes, Path, Kind);
+        using var r = ModelStream.Open(bytes, path, Kind);
         var shape = new Shape(
             r.ReadInt32(), r.ReadInt32(), r.ReadInt32(), r.ReadInt32(), r.ReadInt32(), r.ReadInt32(), r.ReadInt32(), r.ReadInt32());
         var vocabulary = new Vocabulary(ReadStrings(r));
