@@ -64,12 +64,15 @@ internal sealed class ParserTraining(TrainOptions options)
     }
 
     private void Train(ExampleBuilder examples, Analyser analyser, Phase phase, Action<Analyser> measure) =>
-        new NetworkTraining(examples, analyser.Net, phase).Run(Say, epoch =>
+        new NetworkTraining(examples, analyser.Net, phase, Teachers()).Run(Say, epoch =>
         {
             if (epoch != phase.Epochs && epoch % options.MeasureEvery != 0) return;
             measure(analyser);
             Write(NetworkModelFile.Path, s => NetworkModelFile.Write(s, analyser));
         });
+
+    private Net[] Teachers() =>
+        [.. options.Text("--teachers", "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(f => NetworkModelFile.Read(File.ReadAllBytes(f), _vectors, f, exact: true).Net)];
 
     private static byte[] Bytes(Analyser analyser)
     {

@@ -10,5 +10,8 @@ namespace Entente.Train.Deep;
 /// <param name="Relations">Relations to the heads.</param>
 internal sealed record Example(int[] Words, int[] Vectors, int[][][] Parts, int[] Xpos, int[] Upos, int[] Heads, int[] Relations)
 {
+    /// <summary>What a teacher makes of it, if there is one.</summary>
+    public Soft? Soft { get; init; }
+
     public int Length => Words.Length;
 }

@@ -22,10 +22,11 @@ internal sealed class NetworkTraining
     private int _steps;
     private int _stepsInAll;
 
-    public NetworkTraining(ExampleBuilder builder, Net net, Phase phase)
+    public NetworkTraining(ExampleBuilder builder, Net net, Phase phase, IReadOnlyList<Net> teachers)
     {
         (_phase, _weights) = (phase, net.Weights);
-        _examples = builder.Build(net, phase.Seed);
+        var examples = builder.Build(net, phase.Seed);
+        _examples = teachers.Count == 0 ? examples : Teacher.Soften(examples, teachers, builder.Tags.Xpos.Length);
         _adam = new Adam(_weights);
         _transposed = new Transposed(net);
         _workers = [.. Enumerable.Range(0, Workers).Select(_ => new Worker(net, _transposed, builder.Tags.Xpos.Length, phase.Headlines))];

@@ -115,8 +115,8 @@ internal sealed class Worker
             for (var i = 0; i < example.Length; i++, row++)
             {
                 var own = scores.Slice(row * Shape.TagColumns, Shape.TagColumns);
-                TagLoss += Softmax.Loss(own[.._xpos], example.Xpos[i]);
-                TagLoss += Softmax.Loss(own[_xpos..Shape.Tags], example.Upos[i]);
+                TagLoss += Softmax.Loss(own[.._xpos], example.Xpos[i], -1, Row(example.Soft?.Xpos, i, _xpos));
+                TagLoss += Softmax.Loss(own[_xpos..Shape.Tags], example.Upos[i], -1, Row(example.Soft?.Upos, i, Shape.Tags - _xpos));
                 own[Shape.Tags..].Clear();
             }
         }
@@ -147,7 +147,7 @@ internal sealed class Worker
         var stride = Trace.ArcStride(n);
         for (var i = 0; i < n; i++)
         {
-            ArcLoss += Softmax.Loss(scores.Slice(i * stride, n + 1), _examples[s].Heads[i] + 1, i + 1);
+            ArcLoss += Softmax.Loss(scores.Slice(i * stride, n + 1), _examples[s].Heads[i] + 1, i + 1, Row(_examples[s].Soft?.Heads, i, n + 1));
             scores.Slice(i * stride + n + 1, stride - n - 1).Clear();
         }
         var heads = _net.HeadRows(first, n, _trace);
@@ -182,15 +182,17 @@ internal sealed class Worker
         ShareRelationSlope(heads, slope, roleSlope);
     }
 
+    private static ReadOnlySpan<float> Row(float[]? soft, int row, int columns) => soft is null ? default : soft.AsSpan(row * columns, columns);
+
     private void RelationLosses(Span<float> scores)
     {
         var row = 0;
         foreach (var example in _examples)
         {
-            foreach (var relation in example.Relations)
+            for (var i = 0; i < example.Length; i++)
             {
                 var own = scores.Slice(row++ * Shape.RelationColumns, Shape.RelationColumns);
-                RelationLoss += Softmax.Loss(own[..Shape.Relations], relation);
+                RelationLoss += Softmax.Loss(own[..Shape.Relations], example.Relations[i], -1, Row(example.Soft?.Relations, i, Shape.Relations));
                 own[Shape.Relations..].Clear();
             }
         }
