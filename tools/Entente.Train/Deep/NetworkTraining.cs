@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Entente.Text.Parsing.Network;
+using Entente.Train.Runs;
 
 namespace Entente.Train.Deep;
 
@@ -19,12 +20,14 @@ internal sealed class NetworkTraining
     private readonly Worker[] _workers;
     private readonly float[] _wordDrop;
     private readonly Phase _phase;
+    private readonly Checkpoint? _checkpoint;
     private int _steps;
+    private int _stepsBefore;
     private int _stepsInAll;
 
-    public NetworkTraining(ExampleBuilder builder, Net net, Phase phase)
+    public NetworkTraining(ExampleBuilder builder, Net net, Phase phase, Checkpoint? checkpoint = null)
     {
-        (_phase, _weights) = (phase, net.Weights);
+        (_phase, _weights, _checkpoint) = (phase, net.Weights, checkpoint);
         _examples = builder.Build(net);
         _adam = new Adam(_weights);
         _transposed = new Transposed(net);
@@ -35,7 +38,10 @@ internal sealed class NetworkTraining
     public void Run(Action<string> progress, Action<int> afterEpoch)
     {
         var clock = Stopwatch.StartNew();
-        for (var epoch = 1; epoch <= _phase.Epochs; epoch++)
+        var resumed = Resume();
+        ProgressLine.Standard.Begin();
+        if (resumed > 0) progress($"{_phase.Name} {resumed}/{_phase.Epochs}  done before, goes on from there");
+        for (var epoch = resumed + 1; epoch <= _phase.Epochs; epoch++)
         {
             var shuffle = new Shuffle(_phase.Seed + (ulong)epoch);
             var batches = Batches(ref shuffle);
@@ -43,8 +49,23 @@ internal sealed class NetworkTraining
             var losses = Epoch(batches);
             progress(string.Create(CultureInfo.InvariantCulture, $"{_phase.Name} {epoch}/{_phase.Epochs}  {losses}  {clock.Elapsed.TotalSeconds:F0} s"));
             afterEpoch(epoch);
+            // Last, so that a run that was stopped before does the epoch again with all that belongs to it.
+            if (epoch < _phase.Epochs) _checkpoint?.Save(_phase.Name, State(epoch));
         }
     }
+
+    /// <summary>How many epochs were done before.</summary>
+    private int Resume()
+    {
+        if (_checkpoint?.Load(_phase.Name, State(0).Arrays) is not { } state) return 0;
+        (_steps, _stepsBefore, _adam.Powers) = (state.Steps, state.Steps, state.Powers);
+        _transposed.Pack();
+        return state.Epochs;
+    }
+
+    /// <summary>Whatever else comes to move with the steps must be in here.</summary>
+    private TrainingState State(int epochs) =>
+        new(epochs, _steps, _adam.Powers, [.. _weights.Dense.Concat(_weights.Tables).Select(m => m.Values), .. _adam.Moments]);
 
     private string Epoch(List<Example[]> batches)
     {
@@ -57,6 +78,7 @@ internal sealed class NetworkTraining
             arcs += _workers.Sum(w => w.ArcLoss);
             relations += _workers.Sum(w => w.RelationLoss);
             words += count;
+            ProgressLine.Standard.Show($"{_phase.Name} {(_steps - 1) * _phase.Epochs / _stepsInAll + 1}/{_phase.Epochs}", _steps, _stepsInAll, _stepsBefore);
         }
         return string.Create(CultureInfo.InvariantCulture, $"loss: tags {tags / words:F4} arcs {arcs / words:F4} relations {relations / words:F4}");
     }
