@@ -106,7 +106,7 @@ public sealed class EnglishParser
         }
     }
 
-    private ParsedDocument DocumentOf(string text)
+    internal ParsedDocument DocumentOf(string text)
     {
         var document = new ParsedDocument();
         document.Hold(text.AsMemory());
