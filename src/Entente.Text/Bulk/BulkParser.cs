@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Model.Diagnostics;
+using Entente.Model.Text;
 using Entente.Text.Coreference;
 using Entente.Text.Formats;
 using Entente.Text.Parsing;
@@ -27,30 +28,39 @@ public sealed class BulkParser(EnglishParser parser, CoreferenceResolver? chains
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(refuse);
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
-        var begun = 0;
-        var outcome = default(BulkOutcome);
-        foreach (var (portion, document, found, error) in InOrder.Run(Portions.Of(sources), Parse, threads == 0 ? Environment.ProcessorCount : threads, stop))
+        var (begun, outcome, portions) = (0, default(BulkOutcome), new Portions());
+        foreach (var (portion, found, error) in InOrder.Run(portions.Of(sources), Parse, threads == 0 ? Environment.ProcessorCount : threads, stop))
         {
             if (portion.Source != begun) writer.BeginDocument(portion.Name, string.Create(CultureInfo.InvariantCulture, $"d{portion.Source}"));
             begun = portion.Source;
-            if (document is not null) writer.Write(document, portion.Part.Offset, portion.Part.IsCut, found);
-            var refusal = error is null ? portion.Refusal : TextMessages.Failed(portion.Name, portion.Part.Offset, error);
+            var words = error is null ? Write(portion, found, writer, portions) : 0;
+            var refusal = error is null ? portion.Refusal : TextMessages.Failed(portion.Name, portion.Offset, error);
             if (refusal is not null) refuse(refusal);
-            outcome = new BulkOutcome(outcome.Words + (document?.Count ?? 0), outcome.Refused + (refusal is null ? 0 : 1));
+            outcome = new BulkOutcome(outcome.Words + words, outcome.Refused + (refusal is null ? 0 : 1));
         }
         return outcome;
+    }
+
+    private static int Write(Portion portion, IReadOnlyList<Chain>? found, ParsedWriter writer, Portions portions)
+    {
+        if (portion.Document is not { } document) return 0;
+        writer.Write(document, portion.Offset, portion.IsCut, found);
+        var words = document.Count;
+        portions.GiveBack(document);
+        return words;
     }
 
     private ParsedPortion Parse(Portion portion)
     {
         try
         {
-            var document = parser.DocumentOf(portion.Part.Text ?? string.Empty);
-            return new ParsedPortion(portion, document, chains?.Resolve(document.ToParsedText()), null);
+            if (portion.Document is not { } document) return new ParsedPortion(portion, null, null);
+            parser.Fill(document);
+            return new ParsedPortion(portion, chains?.Resolve(document.ToParsedText()), null);
         }
         catch (Exception e)
         {
-            return new ParsedPortion(portion, null, null, e);
+            return new ParsedPortion(portion, null, e);
         }
     }
 }

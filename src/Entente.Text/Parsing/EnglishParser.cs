@@ -106,7 +106,7 @@ public sealed class EnglishParser
         }
     }
 
-    internal ParsedDocument DocumentOf(string text)
+    private ParsedDocument DocumentOf(string text)
     {
         var document = new ParsedDocument();
         document.Hold(text.AsMemory());
@@ -114,7 +114,8 @@ public sealed class EnglishParser
         return document;
     }
 
-    private void Fill(ParsedDocument document)
+    /// <summary>Parses the text that a document holds.</summary>
+    internal void Fill(ParsedDocument document)
     {
         if (!_scratch.TryTake(out var scratch)) scratch = new ParseScratch();
         Stages.CutWords(document, scratch);
