@@ -1,10 +1,11 @@
 using Entente.Model.Text;
 using Entente.Text.Bulk;
+using Entente.Text.Coreference;
 using Entente.Text.Formats;
 using Entente.Text.Parsing;
 using Entente.Text.Treebanks;
 
-// Every block of src/Entente.Text/README.md stands here, so that a README that no longer compiles is noticed.
+// Every block of src/Entente.Text/README.md and docs/language-use.md stands here, so that one that no longer compiles is noticed.
 var parser = EnglishParser.Load();
 var text = parser.Parse("The harbour board can't pay. Two ships were sold to Norway by Angela Brown.");
 
@@ -49,6 +50,25 @@ Console.WriteLine(back.Words.SequenceEqual(text.Words));
 var bulk = new BulkParser(parser);
 var outcome = bulk.Run([TextSource.OfFile("lines.txt")], new JsonLinesWriter(Console.Out), refusal => Console.Error.WriteLine(refusal));
 Console.WriteLine($"{outcome.Words} words");
+
+var resolver = CoreferenceResolver.Load();
+foreach (var chain in resolver.Resolve(text))
+    Console.WriteLine($"{chain.Type}: {string.Join(", ", chain.Mentions.Select(m => text.SpanOf(m.First, m.End).In(text.Text)))}");
+
+parser.Parse("Nobody crossed the bridge.", document);
+for (var w = 0; w < document.Count; w++) Console.WriteLine($"{document.Form(w)} {document.Lemma(w)} {document.Heads[w]}");
+
+string[] letters = ["The mayor came.", "She opened the bridge."];
+foreach (var letter in parser.ParseMany(letters)) Console.WriteLine($"{letter.Count} words in {letter.Sentences.Length} sentences");
+
+var stream = new BulkParser(parser, resolver);
+var done = stream.Run([TextSource.OfFile("lines.txt")], new ConlluWriter(Console.Out), refusal => Console.Error.WriteLine(refusal));
+Console.WriteLine($"{done.Words} words, {done.Refused} refused");
+
+var rows = new StringWriter();
+Conllu.Write(text, rows);
+ParsedText again = Conllu.Read(new StringReader(rows.ToString()), "memory");
+Console.WriteLine(again.Sentences.Length);
 
 // The words of the subtree under a word, in text order.
 static IEnumerable<string> Below(ParsedText text, int top) =>

@@ -29,6 +29,18 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public void Chains_come_when_they_are_asked_for()
+    {
+        var file = _cli.Write("one.txt", "Mara Quill left the port. She sold her boats.");
+        Assert.DoesNotContain("Entity", CliRun.Run("parse", file).Output, StringComparison.Ordinal);
+        var (code, output, error) = CliRun.Run("parse", "--chains", file);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("# newdoc id = " + file + "\n# global.Entity = eid-etype-head\n# newpar\n", output, StringComparison.Ordinal);
+        Assert.Contains("\tEntity=(e1-person-2|Name=(person|", output, StringComparison.Ordinal);
+        Assert.Contains("\tEntity=(e1-person-1)|TokenRange=26:29", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_bad_file_is_named_and_stops_no_other()
     {
         var good = _cli.Write("good.txt", "A ship left.");

@@ -20,11 +20,13 @@ public static class TextParts
     public static IEnumerable<TextPart> Read(Stream stream, string name)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Read(new TextBytes(stream, name));
+        return Views(stream, name).Select(v => new TextPart(v.Text.ToString(), v.Offset, v.IsCut));
     }
 
-    private static IEnumerable<TextPart> Read(TextBytes bytes)
+    /// <summary>The same, without a copy of each part.</summary>
+    internal static IEnumerable<TextView> Views(Stream stream, string name)
     {
+        var bytes = new TextBytes(stream, name);
         var buffer = new char[Most + TextBytes.MostCharacters];
         var (length, offset, wanted) = (0, 0L, Wanted);
         for (var more = true; more || length > 0;)
@@ -38,7 +40,7 @@ public static class TextParts
             }
             if (end == 0) end = TextCut.AnyEnd(buffer.AsSpan(0, length), Math.Min(length, Most));
             if (end == 0) continue;
-            yield return new TextPart(new string(buffer, 0, end), offset, end < length && TextCut.IsInside(buffer, end));
+            yield return new TextView(buffer.AsMemory(0, end), offset, end < length && TextCut.IsInside(buffer, end));
             buffer.AsSpan(end, length - end).CopyTo(buffer);
             (length, offset, wanted) = (length - end, offset + end, Wanted);
         }

@@ -7,11 +7,13 @@ namespace Entente.Text.Formats;
 /// Writes CoNLL-U, the format of Universal Dependencies (version 2): <c># newdoc</c>, <c># newpar</c>, <c># sent_id</c>, <c># text</c> with
 /// runs of white space as one space, ten columns a word, and a line for each contraction. MISC holds <c>SpaceAfter=No</c>,
 /// <c>TokenRange=start:end</c> in UTF-16 units of the document, and names: <c>Name=(person</c> on the first word of one,
-/// <c>Name=person)</c> on its last, <c>Name=(person)</c> on the only one, outer names outside.
+/// <c>Name=person)</c> on its last, <c>Name=(person)</c> on the only one, outer names outside. Chains, where they are given, are <c>Entity</c> as in
+/// CorefUD 1.0, with <c># global.Entity = eid-etype-head</c> at the beginning of the document.
 /// </summary>
 /// <param name="output">Where to write; line ends are LF.</param>
 public sealed class ConlluWriter(TextWriter output) : ParsedWriter(output)
 {
+    private readonly EntityColumn _entities = new();
     private bool _misc;
 
     private protected override void WriteSentence(in SentenceRows rows, SentenceId id)
@@ -31,6 +33,7 @@ public sealed class ConlluWriter(TextWriter output) : ParsedWriter(output)
     private void WriteComments(in SentenceRows rows, SentenceId id)
     {
         if (id.BeginsDocument) Output.Write($"# newdoc id = {OneLine(id.Document!)}\n");
+        if (rows.HasChains && id.Number == 1) Output.Write(EntityColumn.Fields);
         if (rows.Sentence.StartsParagraph) Output.Write("# newpar\n");
         Output.Write("# sent_id = ");
         Output.Write(id.Prefix);
@@ -82,6 +85,7 @@ public sealed class ConlluWriter(TextWriter output) : ParsedWriter(output)
         WriteColumn(word.Relation);
         Output.Write("\t_\t");
         _misc = false;
+        WriteEntities(rows, w);
         WriteNames(rows, w);
         if (!inToken) WritePlace(rows, word.Span);
         Output.Write(_misc ? "\n" : "_\n");
@@ -94,22 +98,31 @@ public sealed class ConlluWriter(TextWriter output) : ParsedWriter(output)
         Output.Write(value.Length == 0 ? "_" : value);
     }
 
+    private void WriteEntities(in SentenceRows rows, int w)
+    {
+        if (rows.Chains.IsEmpty || _entities.At(rows.Chains, w) is not { Length: > 0 } brackets) return;
+        Output.Write("Entity=");
+        Output.Write(brackets);
+        _misc = true;
+    }
+
     private void WriteNames(in SentenceRows rows, int w)
     {
+        var begun = false;
         foreach (var name in rows.Names)
         {
-            if (name.First == w) WriteName("(", name, name.End == w + 1 ? ")" : string.Empty);
+            if (name.First == w) WriteName("(", name, name.End == w + 1 ? ")" : string.Empty, ref begun);
         }
         for (var n = rows.Names.Length - 1; n >= 0; n--)
         {
-            if (rows.Names[n].End == w + 1 && rows.Names[n].First < w) WriteName(string.Empty, rows.Names[n], ")");
+            if (rows.Names[n].End == w + 1 && rows.Names[n].First < w) WriteName(string.Empty, rows.Names[n], ")", ref begun);
         }
     }
 
-    private void WriteName(string before, Name name, string after)
+    private void WriteName(string before, Name name, string after, ref bool begun)
     {
-        if (!_misc) Output.Write("Name=");
-        _misc = true;
+        if (!begun) Output.Write(_misc ? "|Name=" : "Name=");
+        begun = _misc = true;
         Output.Write(before);
         Output.Write(NameTypeNames.Of(name.Type));
         Output.Write(after);

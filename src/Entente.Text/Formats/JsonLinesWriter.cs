@@ -8,7 +8,8 @@ namespace Entente.Text.Formats;
 
 /// <summary>
 /// Writes JSON Lines, a sentence a line: <c>document</c>, <c>id</c>, <c>start</c>, <c>end</c>, <c>paragraph</c> (whether one begins with it),
-/// <c>text</c>, <c>words</c>, <c>tokens</c> (contractions) and <c>names</c>. Offsets are UTF-16 units of the document, half-open. Words are
+/// <c>text</c>, <c>words</c>, <c>tokens</c> (contractions), <c>names</c> and, where they are given, <c>chains</c>: the mentions of the sentence,
+/// each with the number of its chain in the document. Offsets are UTF-16 units of the document, half-open. Words are
 /// counted from 1 within the sentence, as in CoNLL-U: <c>head</c> 0 is the root, <c>first</c> and <c>last</c> are both inside.
 /// </summary>
 /// <param name="output">Where to write; line ends are LF.</param>
@@ -42,10 +43,33 @@ public sealed class JsonLinesWriter(TextWriter output) : ParsedWriter(output)
         foreach (var token in rows.Tokens) WriteRange(json, rows, token.First, token.End, token.Span, null);
         json.WriteEndArray();
         json.WriteStartArray("names");
-        foreach (var name in rows.Names) WriteRange(json, rows, name.First, name.End, rows.SpanOf(name), NameTypeNames.Of(name.Type));
+        foreach (var name in rows.Names) WriteRange(json, rows, name.First, name.End, rows.SpanOf(name.First, name.End), NameTypeNames.Of(name.Type));
         json.WriteEndArray();
+        if (rows.HasChains) WriteChains(json, rows);
         json.WriteEndObject();
     }
+
+    private static void WriteChains(Utf8JsonWriter json, in SentenceRows rows)
+    {
+        json.WriteStartArray("chains");
+        foreach (var (chain, type, mention) in rows.Chains)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("chain", chain);
+            json.WriteString("kind", KindOf(mention.Kind));
+            json.WriteNumber("head", rows.Number(mention.Head));
+            WriteFields(json, rows, mention.First, mention.End, rows.SpanOf(mention.First, mention.End), EntityTypeNames.Of(type));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static string KindOf(MentionKind kind) => kind switch
+    {
+        MentionKind.Name => "name",
+        MentionKind.Pronoun => "pronoun",
+        _ => "description",
+    };
 
     private static void WriteWord(Utf8JsonWriter json, in SentenceRows rows, in Word word)
     {
@@ -63,12 +87,17 @@ public sealed class JsonLinesWriter(TextWriter output) : ParsedWriter(output)
     private static void WriteRange(Utf8JsonWriter json, in SentenceRows rows, int first, int end, TextSpan span, string? type)
     {
         json.WriteStartObject();
+        WriteFields(json, rows, first, end, span, type);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, in SentenceRows rows, int first, int end, TextSpan span, string? type)
+    {
         json.WriteNumber("first", rows.Number(first));
         json.WriteNumber("last", rows.Number(end - 1));
         if (type is not null) json.WriteString("type", type);
         json.WriteString("text", rows.In(span));
         WritePlace(json, rows, span);
-        json.WriteEndObject();
     }
 
     private static void WritePlace(Utf8JsonWriter json, in SentenceRows rows, TextSpan span)

@@ -15,6 +15,7 @@ public abstract class ParsedWriter
     private string? _document;
     private bool _begins;
     private int _sentences;
+    private readonly ChainMarks _chains = new();
 
     private protected ParsedWriter(TextWriter output)
     {
@@ -31,15 +32,21 @@ public abstract class ParsedWriter
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(prefix);
         (_document, _prefix, _begins, _sentences) = (document, prefix, document is not null, 0);
+        _chains.Restart();
     }
 
     /// <summary>Writes a text, or the next part of one.</summary>
     /// <param name="part">The parsed text.</param>
     /// <param name="offset">How many UTF-16 units of the document come before it; added to all offsets.</param>
     /// <param name="isCut">Whether the document goes on behind it without white space.</param>
-    public void Write(ParsedDocument part, long offset = 0, bool isCut = false)
+    /// <param name="chains">
+    /// Its chains, as <see cref="Entente.Text.Coreference.CoreferenceResolver.Resolve"/> gives them, to be written too; null for none. Chains are
+    /// numbered on from part to part, those of one mention are left out.
+    /// </param>
+    public void Write(ParsedDocument part, long offset = 0, bool isCut = false, IReadOnlyList<Chain>? chains = null)
     {
         ArgumentNullException.ThrowIfNull(part);
+        ReadOnlySpan<ChainMark> marks = chains is null ? [] : _chains.Number(chains);
         var tokens = part.MultiwordTokens;
         var names = part.Names;
         for (var s = 0; s < part.Sentences.Length; s++)
@@ -47,20 +54,29 @@ public abstract class ParsedWriter
             var sentence = part.Sentences[s];
             var words = Buffers.Take(ref _words, sentence.End - sentence.First);
             part.CopyWords(s, words);
-            Write(new SentenceRows(part.Text.Span, sentence, words, Take(ref tokens, sentence.End, t => t.First), Take(ref names, sentence.End, n => n.First), offset, isCut));
+            Write(new SentenceRows(part.Text.Span, sentence, words, Take(ref tokens, sentence.End, t => t.First), Take(ref names, sentence.End, n => n.First), offset, isCut)
+            {
+                Chains = Take(ref marks, sentence.End, m => m.Mention.First), HasChains = chains is not null,
+            });
         }
     }
 
     /// <summary>Writes a text.</summary>
-    public void Write(ParsedText text)
+    /// <param name="text">The text.</param>
+    /// <param name="chains">Its chains, to be written too; null for none.</param>
+    public void Write(ParsedText text, IReadOnlyList<Chain>? chains = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ReadOnlySpan<ChainMark> marks = chains is null ? [] : _chains.Number(chains);
         ReadOnlySpan<MultiwordToken> tokens = text.MultiwordTokens;
         ReadOnlySpan<Name> names = text.Names;
         foreach (var sentence in text.Sentences)
         {
             var words = text.Words.AsSpan(sentence.First, sentence.End - sentence.First);
-            Write(new SentenceRows(text.Text, sentence, words, Take(ref tokens, sentence.End, t => t.First), Take(ref names, sentence.End, n => n.First), 0, false));
+            Write(new SentenceRows(text.Text, sentence, words, Take(ref tokens, sentence.End, t => t.First), Take(ref names, sentence.End, n => n.First), 0, false)
+            {
+                Chains = Take(ref marks, sentence.End, m => m.Mention.First), HasChains = chains is not null,
+            });
         }
     }
 

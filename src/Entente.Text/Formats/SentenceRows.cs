@@ -16,6 +16,12 @@ internal readonly ref struct SentenceRows(
 
     public ReadOnlySpan<Name> Names { get; } = names;
 
+    /// <summary>Mentions in chains of two and more.</summary>
+    public ReadOnlySpan<ChainMark> Chains { get; init; }
+
+    /// <summary>Whether chains were asked for.</summary>
+    public bool HasChains { get; init; }
+
     public ReadOnlySpan<char> In(TextSpan span) => _text[span.Start..span.End];
 
     /// <summary>A place of the text as a place of the document.</summary>
@@ -27,7 +33,7 @@ internal readonly ref struct SentenceRows(
     /// <summary>The number of the governing word within the sentence, from 1; 0 for the root.</summary>
     public int Head(in Word word) => word.Head < 0 ? 0 : Number(word.Head);
 
-    public TextSpan SpanOf(Name name) => new(Words[name.First - Sentence.First].Span.Start, Words[name.End - Sentence.First - 1].Span.End);
+    public TextSpan SpanOf(int first, int end) => new(Words[first - Sentence.First].Span.Start, Words[end - Sentence.First - 1].Span.End);
 
     public bool IsGlued(int end) => end == _text.Length ? isCut : !char.IsWhiteSpace(_text[end]);
 }

@@ -118,7 +118,8 @@ public sealed class EnglishParser
         return document;
     }
 
-    private void Fill(ParsedDocument document)
+    /// <summary>Parses the text that a document holds.</summary>
+    internal void Fill(ParsedDocument document)
     {
         if (!_scratch.TryTake(out var scratch)) scratch = new ParseScratch();
         Stages.CutWords(document, scratch);

@@ -1,10 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using Entente.Model.Data;
 using Entente.Text.Coreference;
 using Entente.Text.Coreference.Mentions;
 using Entente.Text.Coreference.Scores;
 using Entente.Text.Names;
 using Entente.Text.Parsing;
+using Entente.Text.Parsing.Models;
+using Entente.Train.Runs;
 
 namespace Entente.Train.Coreference;
 
@@ -18,7 +21,8 @@ internal static class CoreferenceCommand
 
     internal static int Run(CoreferenceOptions options)
     {
-        var (parser, names) = (EnglishParser.Load(), NameTagger.Load());
+        IDataFiles models = options.Models is { } folder ? new ModelFolder(folder) : new EmbeddedModels();
+        var (parser, names) = (EnglishParser.Load(models), NameTagger.Load(models));
         var lessons = ReadLessons(options, parser, names);
         Log($"{lessons.Length} texts, {lessons.Sum(l => l.Parsed.Words.Length)} words");
         var bytes = Train(options, lessons);

@@ -9,6 +9,9 @@ internal sealed class CoreferenceOptions(TrainOptions options)
 
     public string Lists => options.Text("--lists", "data/coreference");
 
+    /// <summary>The folder of the parser's models to read the texts with; null for those in the build.</summary>
+    public string? Models => options.Text("--models", string.Empty) is { Length: > 0 } path ? path : null;
+
     public string? Out => options.Text("--out", string.Empty) is { Length: > 0 } path ? path : null;
 
     /// <summary>Which trees to learn from: gold, found, both.</summary>

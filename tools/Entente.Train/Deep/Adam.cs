@@ -14,6 +14,16 @@ internal sealed class Adam(Weights weights)
     private double _power1 = 1;
     private double _power2 = 1;
 
+    /// <summary>What it remembers of the gradients, in the order of the weights.</summary>
+    public IEnumerable<float[]> Moments => weights.Dense.Concat(weights.Tables).SelectMany(m => new[] { _moments[m].First, _moments[m].Second });
+
+    /// <summary>Powers of the two rates of forgetting, by the steps done.</summary>
+    public (double First, double Second) Powers
+    {
+        get => (_power1, _power2);
+        set => (_power1, _power2) = value;
+    }
+
     /// <summary>Moves the weights against the gradients, which are scaled, clipped and cleared.</summary>
     public void Step(Gradients gradients, float rate, float scale, float clip)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Entente.Text.Parsing.Network;
+using Entente.Train.Runs;
 
 namespace Entente.Train.Deep;
 
@@ -10,6 +11,7 @@ internal sealed class NetworkTraining
     private const int Workers = 2;
     private const int BatchWords = 500;
     private const int Pool = 40;
+    private const float Rate = 0.003f;
     private const float Clip = 2f;
     private const float WordDrop = 0.4f;
     private readonly Example[] _examples;
@@ -19,24 +21,30 @@ internal sealed class NetworkTraining
     private readonly Worker[] _workers;
     private readonly float[] _wordDrop;
     private readonly Phase _phase;
+    private readonly Checkpoint? _checkpoint;
     private int _steps;
+    private int _stepsBefore;
     private int _stepsInAll;
 
-    public NetworkTraining(ExampleBuilder builder, Net net, Phase phase, IReadOnlyList<Net> teachers)
+    /// <summary>Training of <paramref name="net"/>, which also learns from the mean of <paramref name="teachers"/>, if any.</summary>
+    public NetworkTraining(ExampleBuilder builder, Net net, Phase phase, IReadOnlyList<Net> teachers, Checkpoint? checkpoint = null)
     {
-        (_phase, _weights) = (phase, net.Weights);
+        (_phase, _weights, _checkpoint) = (phase, net.Weights, checkpoint);
         var examples = builder.Build(net, phase.Seed);
         _examples = teachers.Count == 0 ? examples : Teacher.Soften(examples, teachers, builder.Tags.Xpos.Length);
         _adam = new Adam(_weights);
         _transposed = new Transposed(net);
-        _workers = [.. Enumerable.Range(0, Workers).Select(_ => new Worker(net, _transposed, builder.Tags.Xpos.Length, phase.Headlines))];
+        _workers = [.. Enumerable.Range(0, Workers).Select(_ => new Worker(net, _transposed, builder.Tags.Xpos.Length))];
         _wordDrop = [.. builder.Counts.Select(c => WordDrop / (WordDrop + c))];
     }
 
     public void Run(Action<string> progress, Action<int> afterEpoch)
     {
         var clock = Stopwatch.StartNew();
-        for (var epoch = 1; epoch <= _phase.Epochs; epoch++)
+        var resumed = Resume();
+        ProgressLine.Standard.Begin();
+        if (resumed > 0) progress($"{_phase.Name} {resumed}/{_phase.Epochs}  done before, goes on from there");
+        for (var epoch = resumed + 1; epoch <= _phase.Epochs; epoch++)
         {
             var shuffle = new Shuffle(_phase.Seed + (ulong)epoch);
             var batches = Batches(ref shuffle);
@@ -44,8 +52,23 @@ internal sealed class NetworkTraining
             var losses = Epoch(batches);
             progress(string.Create(CultureInfo.InvariantCulture, $"{_phase.Name} {epoch}/{_phase.Epochs}  {losses}  {clock.Elapsed.TotalSeconds:F0} s"));
             afterEpoch(epoch);
+            // Last, so that a run that was stopped before does the epoch again with all that belongs to it.
+            if (epoch < _phase.Epochs) _checkpoint?.Save(_phase.Name, State(epoch));
         }
     }
+
+    /// <summary>How many epochs were done before.</summary>
+    private int Resume()
+    {
+        if (_checkpoint?.Load(_phase.Name, State(0).Arrays) is not { } state) return 0;
+        (_steps, _stepsBefore, _adam.Powers) = (state.Steps, state.Steps, state.Powers);
+        _transposed.Pack();
+        return state.Epochs;
+    }
+
+    /// <summary>Whatever else comes to move with the steps must be in here.</summary>
+    private TrainingState State(int epochs) =>
+        new(epochs, _steps, _adam.Powers, [.. _weights.Dense.Concat(_weights.Tables).Select(m => m.Values), .. _adam.Moments]);
 
     private string Epoch(List<Example[]> batches)
     {
@@ -58,6 +81,7 @@ internal sealed class NetworkTraining
             arcs += _workers.Sum(w => w.ArcLoss);
             relations += _workers.Sum(w => w.RelationLoss);
             words += count;
+            ProgressLine.Standard.Show($"{_phase.Name} {(_steps - 1) * _phase.Epochs / _stepsInAll + 1}/{_phase.Epochs}", _steps, _stepsInAll, _stepsBefore);
         }
         return string.Create(CultureInfo.InvariantCulture, $"loss: tags {tags / words:F4} arcs {arcs / words:F4} relations {relations / words:F4}");
     }
@@ -77,7 +101,7 @@ internal sealed class NetworkTraining
     private float RateNow()
     {
         const int Warm = 200;
-        return _phase.Rate * Math.Min(1f, (_steps + 1f) / Warm) * Math.Max(0.01f, 1f - (float)_steps / _stepsInAll);
+        return Rate * Math.Min(1f, (_steps + 1f) / Warm) * Math.Max(0.01f, 1f - (float)_steps / _stepsInAll);
     }
 
     private void Merge(Gradients into, Gradients from)

@@ -10,7 +10,6 @@ internal sealed class Worker
     private readonly Net _net;
     private readonly Transposed _transposed;
     private readonly int _xpos;
-    private readonly bool _headlines;
     private readonly Batch _batch = new();
     private readonly Trace _trace = new();
     private readonly Slopes _slopes = new();
@@ -33,9 +32,9 @@ internal sealed class Worker
     private int[] _heads = [];
     private readonly Packed _packed = new();
 
-    public Worker(Net net, Transposed transposed, int xpos, bool headlines)
+    public Worker(Net net, Transposed transposed, int xpos)
     {
-        (_net, _transposed, _xpos, _headlines) = (net, transposed, xpos, headlines);
+        (_net, _transposed, _xpos) = (net, transposed, xpos);
         _layers = [.. net.Layers.Select(l => l.Select(d => new LstmBack(d)).ToArray())];
         Gradients = new Gradients(net.Weights);
     }
@@ -78,7 +77,7 @@ internal sealed class Worker
         foreach (var example in examples)
         {
             _examples.Add(example);
-            var parts = example.Parts[(int)(_headlines ? Casings.Draw(ref shuffle) : Casing.AsWritten)];
+            var parts = example.Parts[(int)Casings.Draw(ref shuffle)];
             for (var i = 0; i < example.Length; i++)
             {
                 var word = shuffle.Unit() < wordDrop[example.Words[i]] ? 0 : example.Words[i];

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Entente.Model.Diagnostics;
 
 namespace Entente.Text.Parsing.Models;
@@ -17,10 +18,16 @@ internal static class ModelStream
         return writer;
     }
 
+    /// <summary>The bytes as they lie in memory, where that is possible: a copy of a model is as large as the model.</summary>
+    private static MemoryStream Over(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var part)
+            ? new MemoryStream(part.Array!, part.Offset, part.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
+
     /// <summary>A reader behind the heading; throws <see cref="EntenteException"/> for any other file.</summary>
     public static BinaryReader Open(ReadOnlyMemory<byte> bytes, string path, string kind)
     {
-        var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false));
+        var reader = new BinaryReader(Over(bytes));
         try
         {
             if (reader.ReadUInt32() == Mark && reader.ReadUInt16() == Format && reader.ReadString() == kind) return reader;

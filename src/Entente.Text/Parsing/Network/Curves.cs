@@ -35,6 +35,13 @@ internal static class Curves
     /// <summary>One step of a long short-term memory. The four gates are replaced by their activations.</summary>
     public static void Gates(Span<float> gates, ReadOnlySpan<float> before, Span<float> cell, Span<float> output)
     {
+        if (Vector512.IsHardwareAccelerated && cell.Length % WideCurves.Lanes == 0) WideCurves.Gates(gates, before, cell, output);
+        else Narrow(gates, before, cell, output);
+    }
+
+    /// <summary>The same for machines without wider vectors.</summary>
+    public static void Narrow(Span<float> gates, ReadOnlySpan<float> before, Span<float> cell, Span<float> output)
+    {
         var size = cell.Length;
         for (var k = 0; k < size; k += Lanes)
         {

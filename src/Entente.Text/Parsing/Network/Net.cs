@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Entente.Text.Parsing.Vectors;
 
 namespace Entente.Text.Parsing.Network;
@@ -170,7 +171,9 @@ internal sealed class Net
 
     private static void Rectify(Span<float> values)
     {
-        for (var k = 0; k < values.Length; k++) values[k] = values[k] > 0 ? values[k] : 0;
+        var k = 0;
+        for (; k + 8 <= values.Length; k += 8) Vector256.Max(Vector256.Create<float>(values[k..]), Vector256<float>.Zero).CopyTo(values[k..]);
+        for (; k < values.Length; k++) values[k] = MathF.Max(values[k], 0);
     }
 
     private static void Set(Packed packed, Matrix matrix) => packed.Set(matrix.Values, matrix.Columns, matrix.Rows, matrix.Columns);
