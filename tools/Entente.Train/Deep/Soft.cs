@@ -13,4 +13,7 @@ internal sealed record Soft(float[] Xpos, float[] Upos, float[] Heads, float[] R
 
     private static float[] Mean(IReadOnlyList<Soft> all, Func<Soft, float[]> part) =>
         [.. part(all[0]).Select((_, k) => all.Sum(s => part(s)[k]) / all.Count)];
+
+    /// <summary>A word's row of a part; empty without a teacher.</summary>
+    public static ReadOnlySpan<float> Row(float[]? soft, int row, int columns) => soft is null ? default : soft.AsSpan(row * columns, columns);
 }
