@@ -1,3 +1,4 @@
+using System.Text;
 using Entente.Text.Parsing.Vectors;
 
 namespace Entente.Text.Parsing.Models;
@@ -24,16 +25,33 @@ internal static class VectorModelFile
     public static WordVectors Read(ReadOnlyMemory<byte> bytes)
     {
         using var reader = ModelStream.Open(bytes, Path, Kind);
-        var words = new string[reader.ReadInt32()];
+        var count = reader.ReadInt32();
         var size = reader.ReadInt32();
-        for (var i = 0; i < words.Length; i++) words[i] = reader.ReadString();
-        var values = new sbyte[words.Length * size];
-        var scales = new float[words.Length];
-        for (var i = 0; i < words.Length; i++)
+        var words = ReadWords(reader, count);
+        var values = new sbyte[count * size];
+        var scales = new float[count];
+        for (var i = 0; i < count; i++)
         {
             scales[i] = MathF.ScaleB(1, reader.ReadSByte());
             reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(values.AsSpan(i * size, size)));
         }
         return new WordVectors(words, size, values, scales);
+    }
+
+    /// <summary>Reads strings as <see cref="BinaryWriter"/> writes them, without making any.</summary>
+    private static WordTable ReadWords(BinaryReader reader, int count)
+    {
+        var ends = new int[count];
+        var (characters, bytes, length) = (new char[count * 8], new byte[256], 0);
+        for (var i = 0; i < count; i++)
+        {
+            var size = reader.Read7BitEncodedInt();
+            if (size > bytes.Length) bytes = new byte[size];
+            reader.BaseStream.ReadExactly(bytes, 0, size);
+            if (characters.Length < length + size) Array.Resize(ref characters, 2 * (length + size));
+            length += Encoding.UTF8.GetChars(bytes, 0, size, characters, length);
+            ends[i] = length;
+        }
+        return new WordTable(characters[..length], ends);
     }
 }

@@ -9,20 +9,20 @@ namespace Entente.Text.Parsing.Vectors;
 internal sealed class WordVectors
 {
     private const int Longest = 48;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _rows;
+    private readonly WordTable _words;
     private readonly sbyte[] _values;
     private readonly float[] _scales;
 
     /// <summary>Vectors of <paramref name="words"/>, <paramref name="size"/> numbers each: a byte times the word's scale.</summary>
-    public WordVectors(IReadOnlyList<string> words, int size, sbyte[] values, float[] scales)
+    public WordVectors(WordTable words, int size, sbyte[] values, float[] scales) => (_words, Size, _values, _scales) = (words, size, values, scales);
+
+    /// <summary>The same of words from anywhere.</summary>
+    public WordVectors(IEnumerable<string> words, int size, sbyte[] values, float[] scales)
+        : this(WordTable.Of(words), size, values, scales)
     {
-        (Words, Size, _values, _scales) = (words, size, values, scales);
-        var rows = new Dictionary<string, int>(words.Count, StringComparer.Ordinal);
-        for (var i = 0; i < words.Count; i++) rows.TryAdd(words[i], i + 1);
-        _rows = rows.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public IReadOnlyList<string> Words { get; }
+    public IReadOnlyList<string> Words => _words;
 
     /// <summary>Numbers in a vector.</summary>
     public int Size { get; }
@@ -33,7 +33,7 @@ internal sealed class WordVectors
         if (form.Length > Longest) return 0;
         Span<char> folded = stackalloc char[Longest];
         for (var i = 0; i < form.Length; i++) folded[i] = Fold(form[i]);
-        return _rows.TryGetValue(folded[..form.Length], out var row) ? row : 0;
+        return _words.Find(folded[..form.Length]);
     }
 
     /// <summary>Adds the vector of a row to <paramref name="target"/>.</summary>
