@@ -64,7 +64,7 @@ public sealed class ResumeTests
     {
         var examples = new ExampleBuilder([TinyTreebank.Text]);
         var analyser = TinyTreebank.Untrained(examples);
-        new NetworkTraining(examples, analyser.Net, new Phase("epoch", Epochs, seed), [], checkpoint).Run(_ => { }, epoch =>
+        new NetworkTraining(examples, analyser.Net, new Phase("epoch", Epochs, seed), null, checkpoint).Run(_ => { }, epoch =>
         {
             if (epoch == stopIn) throw new Stop();
             epochs?.Add(epoch);

@@ -14,14 +14,4 @@ public sealed class SoftmaxTests
         // 0.5 less half of the treebank's 1 and 0, less half of the teacher's.
         Assert.Equal([-0.1f, 0.1f], scores, (a, b) => MathF.Abs(a - b) < 1e-6f);
     }
-
-    [Fact]
-    public void The_mean_of_teachers_is_taken_number_by_number()
-    {
-        var mean = Soft.Mean([new Soft([1, 0], [1], [0.5f], [0]), new Soft([0, 1], [0], [0.5f], [1])]);
-        Assert.Equal([0.5f, 0.5f], mean.Xpos);
-        Assert.Equal([0.5f], mean.Upos);
-        Assert.Equal([0.5f], mean.Heads);
-        Assert.Equal([0.5f], mean.Relations);
-    }
 }

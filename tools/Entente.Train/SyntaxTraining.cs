@@ -10,8 +10,8 @@ using Entente.Train.Runs;
 namespace Entente.Train;
 
 /// <summary>
-/// Trains the networks that tag and parse: a teacher from the treebanks alone, the default network from treebanks and teacher, the fast one
-/// from treebanks and default network. Each is measured with the words, sentences and lemmas that are there.
+/// Trains the networks that tag and parse: the default one from the treebanks, the fast one from the treebanks and the default one. Each is
+/// measured with the words, sentences and lemmas that are there.
 /// </summary>
 internal sealed class SyntaxTraining(TrainOptions options, ExampleBuilder examples, (string Name, ParsedText Gold)[] devs)
 {
@@ -20,10 +20,8 @@ internal sealed class SyntaxTraining(TrainOptions options, ExampleBuilder exampl
     public void Default()
     {
         var checkpoint = Open("syntax");
-        var phase = new Phase("teacher", options.Epochs, options.Seed);
-        var teacher = checkpoint.Kept(phase.Name) ?? Train(Untrained(phase, options.Hidden, options.Arc, options.PartSize), phase, [], checkpoint);
-        phase = new Phase("default", options.Epochs, options.Seed + 1);
-        var model = Train(Untrained(phase, options.Hidden, options.Arc, options.PartSize), phase, [teacher], checkpoint);
+        var phase = new Phase("default", options.Epochs, options.Seed);
+        var model = checkpoint.Kept(phase.Name) ?? Train(Untrained(phase, options.Hidden, options.Arc, options.PartSize), phase, null, checkpoint);
         options.Write(NetworkModelFile.Path, s => s.Write(model));
         checkpoint.Clear();
     }
@@ -31,8 +29,9 @@ internal sealed class SyntaxTraining(TrainOptions options, ExampleBuilder exampl
     public void Fast()
     {
         var checkpoint = Open("syntax-fast");
-        var phase = new Phase("fast", options.FastEpochs, options.Seed + 2);
-        var model = Train(Untrained(phase, options.FastHidden, options.FastArc, options.FastPartSize), phase, [options.Model(NetworkModelFile.Path)], checkpoint);
+        var phase = new Phase("fast", options.FastEpochs, options.Seed + 1);
+        var model = checkpoint.Kept(phase.Name)
+            ?? Train(Untrained(phase, options.FastHidden, options.FastArc, options.FastPartSize), phase, options.Model(NetworkModelFile.Path), checkpoint);
         options.Write(NetworkModelFile.FastPath, s => s.Write(model));
         checkpoint.Clear();
     }
@@ -53,10 +52,10 @@ internal sealed class SyntaxTraining(TrainOptions options, ExampleBuilder exampl
     }
 
     /// <summary>Trains and returns the file of the network, which the checkpoint keeps.</summary>
-    private byte[] Train(Analyser analyser, Phase phase, byte[][] teachers, Checkpoint checkpoint)
+    private byte[] Train(Analyser analyser, Phase phase, byte[]? teacher, Checkpoint checkpoint)
     {
-        var taught = teachers.Select(t => NetworkModelFile.Read(t, _vectors, exact: true).Net).ToArray();
-        new NetworkTraining(examples, analyser.Net, phase, taught, checkpoint).Run(ProgressLine.Standard.Say, epoch =>
+        var teacherNet = teacher is null ? null : NetworkModelFile.Read(teacher, _vectors, exact: true).Net;
+        new NetworkTraining(examples, analyser.Net, phase, teacherNet, checkpoint).Run(ProgressLine.Standard.Say, epoch =>
         {
             if (epoch == phase.Epochs || epoch % options.MeasureEvery == 0) Measure(analyser);
         });

@@ -47,7 +47,7 @@ internal sealed class TrainOptions
 
     public int FastPartSize => Number("--fast-part", 80);
 
-    public int FastHidden => Number("--fast-hidden", 64);
+    public int FastHidden => Number("--fast-hidden", 80);
 
     public int FastArc => Number("--fast-arc", 64);
 

@@ -26,12 +26,12 @@ internal sealed class NetworkTraining
     private int _stepsBefore;
     private int _stepsInAll;
 
-    /// <summary>Training of <paramref name="net"/>, which also learns from the mean of <paramref name="teachers"/>, if any.</summary>
-    public NetworkTraining(ExampleBuilder builder, Net net, Phase phase, IReadOnlyList<Net> teachers, Checkpoint? checkpoint = null)
+    /// <summary>Training of <paramref name="net"/>, which also learns from <paramref name="teacher"/>, if there is one.</summary>
+    public NetworkTraining(ExampleBuilder builder, Net net, Phase phase, Net? teacher, Checkpoint? checkpoint = null)
     {
         (_phase, _weights, _checkpoint) = (phase, net.Weights, checkpoint);
         var examples = builder.Build(net, phase.Seed);
-        _examples = teachers.Count == 0 ? examples : Teacher.Soften(examples, teachers, builder.Tags.Xpos.Length);
+        _examples = teacher is null ? examples : new Teacher(teacher, builder.Tags.Xpos.Length).Soften(examples);
         _adam = new Adam(_weights);
         _transposed = new Transposed(net);
         _workers = [.. Enumerable.Range(0, Workers).Select(_ => new Worker(net, _transposed, builder.Tags.Xpos.Length))];

@@ -11,18 +11,12 @@ internal sealed class Teacher(Net net, int xpos)
 
     private Shape Shape => net.Shape;
 
-    /// <summary>The examples with what the teachers, taken together, make of them.</summary>
-    public static Example[] Soften(Example[] examples, IReadOnlyList<Net> teachers, int xpos)
-    {
-        var all = teachers.Select(t => new Teacher(t, xpos).See(examples)).ToArray();
-        return [.. examples.Select(e => e with { Soft = Soft.Mean([.. all.Select(a => a[e])]) })];
-    }
-
-    private Dictionary<Example, Soft> See(Example[] examples)
+    /// <summary>The examples with what the teacher makes of them.</summary>
+    public Example[] Soften(Example[] examples)
     {
         var result = new Dictionary<Example, Soft>(ReferenceEqualityComparer.Instance);
         foreach (var batch in Batches(examples)) Run(batch, result);
-        return result;
+        return [.. examples.Select(e => e with { Soft = result[e] })];
     }
 
     private static IEnumerable<Example[]> Batches(Example[] examples)
