@@ -36,7 +36,7 @@ public sealed class ParseCommandTests : IDisposable
         var (code, output, error) = CliRun.Run("parse", "--chains", file);
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("# newdoc id = " + file + "\n# global.Entity = eid-etype-head\n# newpar\n", output, StringComparison.Ordinal);
-        Assert.Contains("\tEntity=(e1-person-2|Name=(person|", output, StringComparison.Ordinal);
+        Assert.Contains("\tEntity=(e1-person-1|Name=(person|", output, StringComparison.Ordinal);
         Assert.Contains("\tEntity=(e1-person-1)|TokenRange=26:29", output, StringComparison.Ordinal);
     }
 
