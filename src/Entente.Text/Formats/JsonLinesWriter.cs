@@ -8,7 +8,8 @@ namespace Entente.Text.Formats;
 
 /// <summary>
 /// Writes JSON Lines, a sentence a line: <c>document</c>, <c>id</c>, <c>start</c>, <c>end</c>, <c>paragraph</c> (whether one begins with it),
-/// <c>text</c>, <c>words</c>, <c>tokens</c> (contractions) and <c>names</c>. Offsets are UTF-16 units of the document, half-open. Words are
+/// <c>text</c>, <c>words</c>, <c>tokens</c> (contractions), <c>names</c> and
+/// <c>nestedNames</c>. Offsets are UTF-16 units of the document, half-open. Words are
 /// counted from 1 within the sentence, as in CoNLL-U: <c>head</c> 0 is the root, <c>first</c> and <c>last</c> are both inside.
 /// </summary>
 /// <param name="output">Where to write; line ends are LF.</param>
@@ -42,9 +43,16 @@ public sealed class JsonLinesWriter(TextWriter output) : ParsedWriter(output)
         foreach (var token in rows.Tokens) WriteRange(json, rows, token.First, token.End, token.Span, null);
         json.WriteEndArray();
         json.WriteStartArray("names");
-        foreach (var name in rows.Names) WriteRange(json, rows, name.First, name.End, rows.SpanOf(name), NameTypeNames.Of(name.Type));
-        json.WriteEndArray();
+        WriteNames(json, rows, rows.Names);
+        json.WriteStartArray("nestedNames");
+        WriteNames(json, rows, rows.NestedNames);
         json.WriteEndObject();
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, in SentenceRows rows, ReadOnlySpan<Name> names)
+    {
+        foreach (var name in names) WriteRange(json, rows, name.First, name.End, rows.SpanOf(name), NameTypeNames.Of(name.Type));
+        json.WriteEndArray();
     }
 
     private static void WriteWord(Utf8JsonWriter json, in SentenceRows rows, in Word word)

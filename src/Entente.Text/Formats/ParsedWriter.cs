@@ -42,12 +42,13 @@ public abstract class ParsedWriter
         ArgumentNullException.ThrowIfNull(part);
         var tokens = part.MultiwordTokens;
         var names = part.Names;
+        var nested = part.NestedNames;
         for (var s = 0; s < part.Sentences.Length; s++)
         {
             var sentence = part.Sentences[s];
             var words = Buffers.Take(ref _words, sentence.End - sentence.First);
             part.CopyWords(s, words);
-            Write(new SentenceRows(part.Text.Span, sentence, words, Take(ref tokens, sentence.End, t => t.First), Take(ref names, sentence.End, n => n.First), offset, isCut));
+            Write(new SentenceRows(part.Text.Span, sentence, words, Take(ref tokens, sentence.End, t => t.First), Take(ref names, sentence.End, n => n.First), Take(ref nested, sentence.End, n => n.First), offset, isCut));
         }
     }
 
@@ -57,10 +58,11 @@ public abstract class ParsedWriter
         ArgumentNullException.ThrowIfNull(text);
         ReadOnlySpan<MultiwordToken> tokens = text.MultiwordTokens;
         ReadOnlySpan<Name> names = text.Names;
+        ReadOnlySpan<Name> nested = text.NestedNames;
         foreach (var sentence in text.Sentences)
         {
             var words = text.Words.AsSpan(sentence.First, sentence.End - sentence.First);
-            Write(new SentenceRows(text.Text, sentence, words, Take(ref tokens, sentence.End, t => t.First), Take(ref names, sentence.End, n => n.First), 0, false));
+            Write(new SentenceRows(text.Text, sentence, words, Take(ref tokens, sentence.End, t => t.First), Take(ref names, sentence.End, n => n.First), Take(ref nested, sentence.End, n => n.First), 0, false));
         }
     }
 

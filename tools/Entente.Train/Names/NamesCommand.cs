@@ -8,7 +8,7 @@ namespace Entente.Train.Names;
 /// <summary>
 /// <c>names --data DIR --lists DIR --out FILE</c> trains the names model: a teacher that also sees the treebank's tags labels the text of
 /// the English Web Treebank, and the model learns from all sources and from that. <c>--check</c> holds a part back and scores on it,
-/// <c>--test FILE</c> scores on a file, <c>--model FILE</c> scores a model that is there and trains none. Word
+/// <c>--test FILE</c> scores on a file, <c>--gum FILE</c> scores nested names on one of GUM's, <c>--model FILE</c> scores a model that is there and trains none. Word
 /// classes are made from the vectors of <c>--vectors FILE</c>, or taken from the model <c>--clusters FILE</c>.
 /// </summary>
 internal static class NamesCommand
@@ -81,6 +81,7 @@ internal static class NamesCommand
         var held = corpora.Where(c => Held.Contains(c.Name)).Select(c => c.Only(Folds(options), Fold(options)).Strip()).ToArray();
         if (options.Has("check")) Report(tagger, held);
         if (options.Find("errors") is { } errors) NameErrors.Write(errors, tagger, held);
+        if (options.Find("gum") is { } gum) GumNested.Report(gum, tagger, options.Find("gum-errors"), Log);
         if (options.Find("test") is { } test) Report(tagger, [new NameCorpus("test", NameData.Iob2(test), 1)]);
     }
 
