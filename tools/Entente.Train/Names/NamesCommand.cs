@@ -19,11 +19,14 @@ internal static class NamesCommand
     internal static int Run(string[] args)
     {
         var options = new NamesOptions(args);
-        var corpora = NameData.Load(Root(options)).Where(c => c.Name != options.Find("skip")).ToArray();
+        var states = NameListFiles.States(options.Find("lists") ?? "data/names");
+        var corpora = NameData.Load(Root(options), options.Has("plain") ? _ => false : states.Contains).Where(c => c.Name != options.Find("skip")).ToArray();
         foreach (var c in corpora) Log($"{c.Name}: {c.Texts.Length} texts, {c.Texts.Sum(t => t.Words.Length)} words, {c.Texts.Sum(t => t.Names.Length)} names");
         var bytes = options.Find("model") is { } known ? File.ReadAllBytes(known) : Train(options, [.. corpora.Select(c => Kept(options, c))]);
         if (options.Find("out") is { } path) File.WriteAllBytes(path, bytes);
-        Score(options, new NameTagger(NameModelFile.Read(bytes, "model")), corpora);
+        var tagger = new NameTagger(NameModelFile.Read(bytes, "model"));
+        Score(options, tagger, corpora);
+        if (options.Has("check")) Report(tagger, [NameData.News(Root(options), states.Contains)]);
         return 0;
     }
 
@@ -42,7 +45,7 @@ internal static class NamesCommand
     }
 
     private static NameKnowledge Known(NamesOptions options) =>
-        new(NameListFiles.Read(options.Find("lists") ?? "data/names"), Clusters(options));
+        new(NameListFiles.Read(options.Find("lists") ?? "data/names", options.Find("actors")), Clusters(options));
 
     private static NameClusters Clusters(NamesOptions options)
     {
@@ -54,7 +57,7 @@ internal static class NamesCommand
     /// <summary>What held-out scores chose; see the model card.</summary>
     private static CrfOptions Recipe(NamesOptions options) => new(
         (ulong)options.Number("seed", 42), (int)options.Number("epochs", 8), options.Number("rate", 0.1f), options.Number("decay", 1e-5f),
-        options.Number("dropout", 0.5f), (int)options.Number("least", 2));
+        options.Number("dropout", 0.5f), (int)options.Number("averaged", 1), (int)options.Number("least", 2));
 
     private static NameCorpus Labelled(NamesOptions options, NameCorpus[] corpora, NameKnowledge known, float weight)
     {

@@ -52,9 +52,9 @@ internal readonly ref struct GearFinder(NameView view, List<Candidate> into)
     private int Piece(int word, bool follows)
     {
         if (!_view.IsNameLike(word)) return follows && _view.HasDigits(word) && Designations.IsNumber(_view.Form(word)) && !IsCount(word) ? word + 1 : word;
+        if (Designation(word) is var end && end > word) return end;
         var known = _view.Longest(word, NameClue.Gear, out _);
         if (known > 0) return word + known;
-        if (Designation(word) is var end && end > word) return end;
         var weak = _view.Longest(word, NameClue.WeakGear, out _);
         return weak > 0 && (follows || HasEvidence(word, word + weak)) ? word + weak : word;
     }

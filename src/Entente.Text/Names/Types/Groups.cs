@@ -24,8 +24,13 @@ internal static class Groups
     {
         if (word == view.First || view.Style != NameCase.Normal || view.Trait(word).Shape != NameShape.Capital || view.Form(word).Length < 6) return false;
         var tag = view.Tag(word);
-        return (tag is "JJ" && EndsWith(view.Form(word), Adjectives)) || (tag is "NNPS" or "NNS" && EndsWith(view.Form(word), People));
+        if (tag is "NNPS" or "NNS") return EndsWith(view.Form(word), People);
+        return EndsWith(view.Form(word), Adjectives) && (tag is "JJ" || IsAdjective(view, word));
     }
+
+    /// <summary>"the Ruritanian army": tagged as a name, but alone between an article and a common noun.</summary>
+    private static bool IsAdjective(NameView view, int word) =>
+        word + 1 < view.End && view.Trait(word + 1).Shape == NameShape.Lower && view.Tag(word + 1) is "NN" or "NNS" && view.Tag(word - 1) is "DT" or "IN";
 
     private static bool EndsWith(ReadOnlySpan<char> form, string[] endings)
     {

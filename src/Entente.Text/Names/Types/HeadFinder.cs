@@ -9,6 +9,7 @@ namespace Entente.Text.Names.Types;
 internal readonly ref struct HeadFinder(NameView view, ReadOnlySpan<Name> flat, List<Candidate> into)
 {
     private const int MostBefore = 8;
+    private const int MostBeforeInHeadlines = 3;
     private readonly NameView _view = view;
     private readonly ReadOnlySpan<Name> _flat = flat;
 
@@ -18,9 +19,11 @@ internal readonly ref struct HeadFinder(NameView view, ReadOnlySpan<Name> flat, 
         {
             if (!_view.IsNameLike(i)) continue;
             if (_view.Longest(i, NameClue.Known & ~(NameClue.Gear | NameClue.Group), out var known) is var length && length > 0) Add(i, i + length, known, false);
-            if (_view.Style is NameCase.AllCapitals or NameCase.Title) continue;
+            if (_view.Style == NameCase.AllCapitals) continue;
             if (_view.Longest(i, NameClue.EventBefore | NameClue.FacilityBefore, out var before) is var words && words > 0) AddBefore(i, i + words, before);
-            if (_view.Longest(i, NameClue.Head, out var head) is var size && size > 0) AddHead(i, i + size, head);
+            if (_view.Longest(i, NameClue.Head, out var head) is not (> 0 and var size)) continue;
+            AddHead(i, i + size, head);
+            i += size - 1;
         }
     }
 
@@ -51,19 +54,31 @@ internal readonly ref struct HeadFinder(NameView view, ReadOnlySpan<Name> flat, 
     private int Left(int first, NameClue head)
     {
         var from = first;
-        while (from > Math.Max(_view.First, first - MostBefore))
+        var most = _view.Style == NameCase.Title ? MostBeforeInHeadlines : MostBefore;
+        while (from > Math.Max(_view.First, first - most))
         {
-            if (_view.IsNameLike(from - 1)) from--;
+            if (_view.IsNameLike(from - 1) && !IsVerb(from - 1)) from--;
             else if (from - 2 >= _view.First && _view.IsNameLike(from - 2) && (_view.IsHyphen(from - 1) || (Joins(from - 1, head) && !Ends(from - 1)))) from -= 2;
             else break;
         }
-        if (from > _view.First && from < first && IsYear(from - 1)) from--;
-        return from == first && IsYear(from - 1) && (head & NameClue.LawHead) == 0 ? from - 1 : from;
+        from = FirstOfName(from);
+        return IsYear(from - 1) && (head & NameClue.LawHead) == 0 ? from - 1 : from;
+    }
+
+    // In headlines verbs have capitals, too.
+    private bool IsVerb(int word) => _view.Style == NameCase.Title && _view.Tag(word).StartsWith("VB", StringComparison.Ordinal);
+
+    /// <summary>A name is not cut in two.</summary>
+    private int FirstOfName(int word)
+    {
+        foreach (var name in _flat)
+            if (name.First < word && word < name.End) return name.First;
+        return word;
     }
 
     private bool Joins(int word, NameClue head) => _view.Is(word, "&") || ((head & NameClue.LawHead) != 0 && _view.Is(word, "and"));
 
-    private bool IsYear(int word) => _view.IsDigits(word) && _view.Form(word) is { Length: 4 } year && year[0] is '1' or '2';
+    private bool IsYear(int word) => word >= _view.First && _view.IsDigits(word) && _view.Form(word) is { Length: 4 } year && year[0] is '1' or '2';
 
     /// <summary>"World War II", "Resolution 2231", "Terminal 3".</summary>
     private int Number(int end, NameClue head)

@@ -9,10 +9,10 @@ namespace Entente.Text.Names.Types;
 internal static class NameNest
 {
     /// <summary>Adds the chosen ones to what is there; both lists are put in order.</summary>
-    internal static void Settle(List<Name> chosen, List<Candidate> candidates)
+    internal static void Settle(NameView view, List<Name> chosen, List<Candidate> candidates)
     {
         candidates.Sort(Compare);
-        foreach (var candidate in candidates) Place(chosen, candidate);
+        foreach (var candidate in candidates) Place(view, chosen, candidate);
         candidates.Clear();
         chosen.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
     }
@@ -24,7 +24,7 @@ internal static class NameNest
         return a.Name.Type != b.Name.Type ? Rank(a.Name.Type).CompareTo(Rank(b.Name.Type)) : a.Yields.CompareTo(b.Yields);
     }
 
-    private static void Place(List<Name> chosen, Candidate candidate)
+    private static void Place(NameView view, List<Name> chosen, Candidate candidate)
     {
         var name = candidate.Name;
         for (var i = 0; i < chosen.Count; i++)
@@ -37,10 +37,24 @@ internal static class NameNest
                 return;
             }
             var inside = (other.First <= name.First && name.End <= other.End) || (name.First <= other.First && other.End <= name.End);
-            if (!inside || (name.Type == NameType.Group && other.Type == NameType.Person)) return;
+            if (!inside || !Fits(name, other)) return;
         }
+        for (var i = chosen.Count - 1; i >= 0; i--)
+            if (IsRest(view, chosen[i], name)) chosen.RemoveAt(i);
         chosen.Add(name);
     }
+
+    /// <summary>No facility in a facility; "Western" in "Western Australia" is no group.</summary>
+    private static bool Fits(Name name, Name other)
+    {
+        if (Length(name) > Length(other)) return true;
+        return name.Type == NameType.Group ? other.Type is not (NameType.Person or NameType.Place or NameType.Group) : name.Type <= NameType.Place || name.Type != other.Type;
+    }
+
+    /// <summary>What the tagger made of the end of a longer name: "International Airport" of "Ada Quill International Airport".</summary>
+    private static bool IsRest(NameView view, Name other, Name name) =>
+        other.Type <= NameType.Place && name.Type > NameType.Group && other.End == name.End && other.First > name.First
+        && view.IsNameLike(other.First - 1) && !view.Has(name.First, NameClue.ShipPrefix | NameClue.FacilityBefore | NameClue.EventBefore);
 
     private static bool Refines(NameType found, Candidate candidate)
     {

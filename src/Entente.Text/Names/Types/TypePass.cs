@@ -21,10 +21,10 @@ internal sealed class TypePass
         new HeadFinder(view, flat, _candidates).Find();
         new GearFinder(view, _candidates).Find();
         Groups.Find(view, _candidates);
-        NameNest.Settle(_chosen, _candidates);
+        NameNest.Settle(view, _chosen, _candidates);
         var inner = new InnerFinder(view, _candidates);
         foreach (var name in _chosen) inner.Find(name);
-        NameNest.Settle(_chosen, _candidates);
+        NameNest.Settle(view, _chosen, _candidates);
         into.AddRange(_chosen);
     }
 }
