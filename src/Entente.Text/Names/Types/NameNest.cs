@@ -59,7 +59,7 @@ internal static class NameNest
     private static bool Refines(NameType found, Candidate candidate)
     {
         if (found > NameType.Place || candidate.Name.Type <= NameType.Place) return false;
-        if (candidate.Yields) return found == NameType.Place && candidate.Name.Type == NameType.Facility;
+        if (candidate.Yields) return found == NameType.Place && candidate.Name.Type is NameType.Facility or NameType.Group;
         return true;
     }
 
