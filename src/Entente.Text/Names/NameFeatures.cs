@@ -181,8 +181,7 @@ internal ref struct NameFeatures(NameScratch scratch, Sentence sentence, NameCas
     /// <summary>Where the same word stands elsewhere in the text: the words around it may say what it names.</summary>
     private void AddOther(int other)
     {
-        if (_count + 12 > Most) return;
-        AddOtherRun(scratch[other], other);
+        if (_count + 8 > Most) return;
         if (other > 0)
         {
             Add(142, scratch[other - 1].Lower);
@@ -192,16 +191,6 @@ internal ref struct NameFeatures(NameScratch scratch, Sentence sentence, NameCas
         Add(144, scratch[other + 1].Lower);
         Add(145, scratch[other + 1].Lists);
         Add(146, scratch[other].Lists);
-    }
-
-    /// <summary>"Quill" alone is a person where "Ada Quill" stands elsewhere, and a company where "Quill Holdings" does.</summary>
-    private void AddOtherRun(in NameTrait other, int at)
-    {
-        if (other.RunEnd - other.RunFirst < 2) return;
-        Add(147, (ulong)Math.Min(other.RunEnd - other.RunFirst, 4), (ulong)Math.Min(at - other.RunFirst, 3));
-        Add(148, scratch[other.RunEnd - 1].Lower);
-        Add(149, scratch[other.RunEnd - 1].Lists, scratch[other.RunFirst].Lists);
-        Add(157, scratch[other.RunEnd - 1].Classes == 0 ? 0 : NameClusters.At(scratch[other.RunEnd - 1].Classes, 1));
     }
 
     private void AddTags(in NameTrait here, in NameTrait before, in NameTrait after)
