@@ -1,4 +1,6 @@
+using System.Numerics;
 using Entente.Model.Text;
+using Entente.Text.Names.Types;
 using Entente.Text.Tests.Parsing;
 using Xunit;
 
@@ -49,6 +51,22 @@ public sealed class NestedNameTests
         Assert.All(parsed.Names, n => Assert.InRange(n.Type, NameType.Person, NameType.Place));
         Assert.Contains(parsed.NestedNames, n => n.Type == NameType.Law);
         Assert.Contains(parsed.NestedNames, n => n.Type == NameType.Facility);
+    }
+
+    [Fact]
+    public void Flat_names_are_among_the_nested_ones()
+    {
+        var lines = new[] { "people.txt", "bodies.txt", "places.txt" }.SelectMany(NameCaseFiles.Read);
+        foreach (var parsed in lines.Select(t => Shared.Parser.Parse(t.Text)))
+            Assert.All(parsed.Names, flat => Assert.Contains(parsed.NestedNames, n => (n.First, n.End) == (flat.First, flat.End)));
+    }
+
+    [Fact]
+    public void Every_clue_has_its_list()
+    {
+        var lists = typeof(NameClue).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("names/types/", StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n));
+        var clues = Enum.GetValues<NameClue>().Where(c => BitOperations.PopCount((uint)c) == 1).Select(c => c.ToString().ToLowerInvariant());
+        Assert.Equal(clues.Order(StringComparer.Ordinal), lists.Order(StringComparer.Ordinal));
     }
 
     private static string Show(ParsedText parsed, Name name)

@@ -20,7 +20,7 @@ internal static class NamesCommand
     {
         var options = new NamesOptions(args);
         var states = NameListFiles.States(options.Find("lists") ?? "data/names");
-        var corpora = NameData.Load(Root(options), options.Has("plain") ? _ => false : states.Contains).Where(c => c.Name != options.Find("skip")).ToArray();
+        var corpora = NameData.Load(Root(options), options.Has("states") ? states.Contains : _ => false).Where(c => c.Name != options.Find("skip")).ToArray();
         foreach (var c in corpora) Log($"{c.Name}: {c.Texts.Length} texts, {c.Texts.Sum(t => t.Words.Length)} words, {c.Texts.Sum(t => t.Names.Length)} names");
         var bytes = options.Find("model") is { } known ? File.ReadAllBytes(known) : Train(options, [.. corpora.Select(c => Kept(options, c))]);
         if (options.Find("out") is { } path) File.WriteAllBytes(path, bytes);
