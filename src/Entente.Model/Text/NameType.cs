@@ -9,4 +9,14 @@ public enum NameType : byte
     Organisation,
     /// <summary>A place: state, city, region, sea, base.</summary>
     Place,
+    /// <summary>A nationality, people, faith or political camp, as adjective or noun: "Turkish", "Kurds", "Democrats".</summary>
+    Group,
+    /// <summary>Something built: airport, base, bridge, dam, port, reactor, hospital, street.</summary>
+    Facility,
+    /// <summary>Arms, vehicles and vessels by their name or designation: "S-400", "Leopard 2", "USS Nimitz".</summary>
+    Gear,
+    /// <summary>A named event: war, battle, summit, conference, election, operation, games.</summary>
+    Event,
+    /// <summary>A law, treaty, resolution, or other paper with force.</summary>
+    Law,
 }

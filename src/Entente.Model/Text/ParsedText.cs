@@ -8,10 +8,16 @@ namespace Entente.Model.Text;
 /// <param name="Words">All words in text order.</param>
 /// <param name="Sentences">All sentences in text order; together they hold every word once.</param>
 /// <param name="MultiwordTokens">Contractions, in text order.</param>
-/// <param name="Names">Names, in text order, not overlapping.</param>
+/// <param name="Names">Persons, organisations and places, in text order, not overlapping: the outermost of these three types.</param>
 public sealed record ParsedText(
     string Text, Word[] Words, Sentence[] Sentences, MultiwordToken[] MultiwordTokens, Name[] Names)
 {
+    /// <summary>
+    /// Names of all types, in text order, outer ones before those inside them; none crosses another. A name of <see cref="Names"/> is here with
+    /// the same words, and with a finer type where one is known: an airport is a place there and a facility here.
+    /// </summary>
+    public Name[] NestedNames { get; init; } = [];
+
     /// <summary>The text without any word in it.</summary>
     public static ParsedText Empty { get; } = new(string.Empty, [], [], [], []);
 

@@ -7,8 +7,9 @@ namespace Entente.Text.Formats;
 /// Writes CoNLL-U, the format of Universal Dependencies (version 2): <c># newdoc</c>, <c># newpar</c>, <c># sent_id</c>, <c># text</c> with
 /// runs of white space as one space, ten columns a word, and a line for each contraction. MISC holds <c>SpaceAfter=No</c>,
 /// <c>TokenRange=start:end</c> in UTF-16 units of the document, and names: <c>Name=(person</c> on the first word of one,
-/// <c>Name=person)</c> on its last, <c>Name=(person)</c> on the only one, outer names outside. Chains, where they are given, are <c>Entity</c> as in
-/// CorefUD 1.0, with <c># global.Entity = eid-etype-head</c> at the beginning of the document.
+/// <c>Name=person)</c> on its last, <c>Name=(person)</c> on the only one; names of all types, those inside others included, as
+/// <c>NestedName=</c> in the same way, outer ones outside. Chains, where they are given, are <c>Entity</c> as in CorefUD 1.0, with
+/// <c># global.Entity = eid-etype-head</c> at the beginning of the document.
 /// </summary>
 /// <param name="output">Where to write; line ends are LF.</param>
 public sealed class ConlluWriter(TextWriter output) : ParsedWriter(output)
@@ -86,7 +87,8 @@ public sealed class ConlluWriter(TextWriter output) : ParsedWriter(output)
         Output.Write("\t_\t");
         _misc = false;
         WriteEntities(rows, w);
-        WriteNames(rows, w);
+        WriteNames("Name=", rows.Names, w);
+        WriteNames("NestedName=", rows.NestedNames, w);
         if (!inToken) WritePlace(rows, word.Span);
         Output.Write(_misc ? "\n" : "_\n");
         _misc = false;
@@ -106,22 +108,23 @@ public sealed class ConlluWriter(TextWriter output) : ParsedWriter(output)
         _misc = true;
     }
 
-    private void WriteNames(in SentenceRows rows, int w)
+    private void WriteNames(string key, ReadOnlySpan<Name> names, int w)
     {
         var begun = false;
-        foreach (var name in rows.Names)
+        foreach (var name in names)
         {
-            if (name.First == w) WriteName("(", name, name.End == w + 1 ? ")" : string.Empty, ref begun);
+            if (name.First == w) WriteName(key, ref begun, "(", name, name.End == w + 1 ? ")" : string.Empty);
         }
-        for (var n = rows.Names.Length - 1; n >= 0; n--)
+        for (var n = names.Length - 1; n >= 0; n--)
         {
-            if (rows.Names[n].End == w + 1 && rows.Names[n].First < w) WriteName(string.Empty, rows.Names[n], ")", ref begun);
+            if (names[n].End == w + 1 && names[n].First < w) WriteName(key, ref begun, string.Empty, names[n], ")");
         }
     }
 
-    private void WriteName(string before, Name name, string after, ref bool begun)
+    private void WriteName(string key, ref bool begun, string before, Name name, string after)
     {
-        if (!begun) Output.Write(_misc ? "|Name=" : "Name=");
+        if (!begun && _misc) Output.Write('|');
+        if (!begun) Output.Write(key);
         begun = _misc = true;
         Output.Write(before);
         Output.Write(NameTypeNames.Of(name.Type));

@@ -8,8 +8,8 @@ namespace Entente.Text.Formats;
 
 /// <summary>
 /// Writes JSON Lines, a sentence a line: <c>document</c>, <c>id</c>, <c>start</c>, <c>end</c>, <c>paragraph</c> (whether one begins with it),
-/// <c>text</c>, <c>words</c>, <c>tokens</c> (contractions), <c>names</c> and, where they are given, <c>chains</c>: the mentions of the sentence,
-/// each with the number of its chain in the document. Offsets are UTF-16 units of the document, half-open. Words are
+/// <c>text</c>, <c>words</c>, <c>tokens</c> (contractions), <c>names</c>, <c>nestedNames</c> and, where they are given, <c>chains</c>: the
+/// mentions of the sentence, each with the number of its chain in the document. Offsets are UTF-16 units of the document, half-open. Words are
 /// counted from 1 within the sentence, as in CoNLL-U: <c>head</c> 0 is the root, <c>first</c> and <c>last</c> are both inside.
 /// </summary>
 /// <param name="output">Where to write; line ends are LF.</param>
@@ -43,10 +43,17 @@ public sealed class JsonLinesWriter(TextWriter output) : ParsedWriter(output)
         foreach (var token in rows.Tokens) WriteRange(json, rows, token.First, token.End, token.Span, null);
         json.WriteEndArray();
         json.WriteStartArray("names");
-        foreach (var name in rows.Names) WriteRange(json, rows, name.First, name.End, rows.SpanOf(name.First, name.End), NameTypeNames.Of(name.Type));
-        json.WriteEndArray();
+        WriteNames(json, rows, rows.Names);
+        json.WriteStartArray("nestedNames");
+        WriteNames(json, rows, rows.NestedNames);
         if (rows.HasChains) WriteChains(json, rows);
         json.WriteEndObject();
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, in SentenceRows rows, ReadOnlySpan<Name> names)
+    {
+        foreach (var name in names) WriteRange(json, rows, name.First, name.End, rows.SpanOf(name.First, name.End), NameTypeNames.Of(name.Type));
+        json.WriteEndArray();
     }
 
     private static void WriteChains(Utf8JsonWriter json, in SentenceRows rows)

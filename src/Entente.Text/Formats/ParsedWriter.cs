@@ -49,12 +49,14 @@ public abstract class ParsedWriter
         ReadOnlySpan<ChainMark> marks = chains is null ? [] : _chains.Number(chains);
         var tokens = part.MultiwordTokens;
         var names = part.Names;
+        var nested = part.NestedNames;
         for (var s = 0; s < part.Sentences.Length; s++)
         {
             var sentence = part.Sentences[s];
             var words = Buffers.Take(ref _words, sentence.End - sentence.First);
             part.CopyWords(s, words);
-            Write(new SentenceRows(part.Text.Span, sentence, words, Take(ref tokens, sentence.End, t => t.First), Take(ref names, sentence.End, n => n.First), offset, isCut)
+            var own = Take(ref tokens, sentence.End, t => t.First);
+            Write(new SentenceRows(part.Text.Span, sentence, words, own, Take(ref names, sentence.End, n => n.First), Take(ref nested, sentence.End, n => n.First), offset, isCut)
             {
                 Chains = Take(ref marks, sentence.End, m => m.Mention.First), HasChains = chains is not null,
             });
@@ -70,10 +72,12 @@ public abstract class ParsedWriter
         ReadOnlySpan<ChainMark> marks = chains is null ? [] : _chains.Number(chains);
         ReadOnlySpan<MultiwordToken> tokens = text.MultiwordTokens;
         ReadOnlySpan<Name> names = text.Names;
+        ReadOnlySpan<Name> nested = text.NestedNames;
         foreach (var sentence in text.Sentences)
         {
             var words = text.Words.AsSpan(sentence.First, sentence.End - sentence.First);
-            Write(new SentenceRows(text.Text, sentence, words, Take(ref tokens, sentence.End, t => t.First), Take(ref names, sentence.End, n => n.First), 0, false)
+            var own = Take(ref tokens, sentence.End, t => t.First);
+            Write(new SentenceRows(text.Text, sentence, words, own, Take(ref names, sentence.End, n => n.First), Take(ref nested, sentence.End, n => n.First), 0, false)
             {
                 Chains = Take(ref marks, sentence.End, m => m.Mention.First), HasChains = chains is not null,
             });

@@ -4,7 +4,7 @@ namespace Entente.Text.Formats;
 
 /// <summary>One sentence with what belongs to it. Contractions and names count words from the beginning of the text.</summary>
 internal readonly ref struct SentenceRows(
-    ReadOnlySpan<char> text, Sentence sentence, ReadOnlySpan<Word> words, ReadOnlySpan<MultiwordToken> tokens, ReadOnlySpan<Name> names, long offset, bool isCut)
+    ReadOnlySpan<char> text, Sentence sentence, ReadOnlySpan<Word> words, ReadOnlySpan<MultiwordToken> tokens, ReadOnlySpan<Name> names, ReadOnlySpan<Name> nested, long offset, bool isCut)
 {
     private readonly ReadOnlySpan<char> _text = text;
 
@@ -15,6 +15,8 @@ internal readonly ref struct SentenceRows(
     public ReadOnlySpan<MultiwordToken> Tokens { get; } = tokens;
 
     public ReadOnlySpan<Name> Names { get; } = names;
+
+    public ReadOnlySpan<Name> NestedNames { get; } = nested;
 
     /// <summary>Mentions in chains of two and more.</summary>
     public ReadOnlySpan<ChainMark> Chains { get; init; }

@@ -1,4 +1,5 @@
 using Entente.Model.Text;
+using Entente.Text.Names.Types;
 
 namespace Entente.Text.Names;
 
@@ -28,6 +29,9 @@ internal sealed class NameScratch
     internal bool IsWorthKeeping => _traits.Length <= 1 << 18;
 
     internal NameIndex Index => _index;
+
+    /// <summary>The second pass, with its lists.</summary>
+    internal TypePass Types { get; } = new();
 
     internal ref NameTrait this[int word] => ref _traits[word];
 

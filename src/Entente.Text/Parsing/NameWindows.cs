@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Entente.Model.Text;
 using Entente.Text.Names;
 
 namespace Entente.Text.Parsing;
@@ -24,12 +25,18 @@ internal readonly ref struct NameWindows(NameTagger tagger, ParseScratch scratch
     /// <summary>The tagger counts words from the window's first.</summary>
     private void Find(int from, int to)
     {
-        var (first, found) = (document.Sentences[from].First, document.NameList.Count);
+        var (first, found, inner) = (document.Sentences[from].First, document.NameList.Count, document.NestedList.Count);
         var words = document.CopyShapes(first, scratch.Words(document.Sentences[to - 1].End - first));
         var sentences = scratch.Window(to - from);
         document.Sentences[from..to].CopyTo(sentences);
         foreach (ref var s in sentences) s = s with { First = s.First - first, End = s.End - first };
-        tagger.Find(document.Text.Span, words, sentences, document.NameList);
-        foreach (ref var n in CollectionsMarshal.AsSpan(document.NameList)[found..]) n = n with { First = n.First + first, End = n.End + first };
+        tagger.Find(document.Text.Span, words, sentences, document.NameList, document.NestedList);
+        Move(CollectionsMarshal.AsSpan(document.NameList)[found..], first);
+        Move(CollectionsMarshal.AsSpan(document.NestedList)[inner..], first);
+    }
+
+    private static void Move(Span<Name> names, int by)
+    {
+        foreach (ref var n in names) n = n with { First = n.First + by, End = n.End + by };
     }
 }

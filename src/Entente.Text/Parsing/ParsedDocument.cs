@@ -16,6 +16,7 @@ public sealed class ParsedDocument
     private readonly List<Sentence> _sentences = [];
     private readonly List<MultiwordToken> _tokens = [];
     private readonly List<Name> _names = [];
+    private readonly List<Name> _nested = [];
     private Lexicon? _lexicon;
     private char[] _characters = [];
     private int[] _starts = [];
@@ -45,8 +46,11 @@ public sealed class ParsedDocument
     /// <summary>Contractions, in text order.</summary>
     public ReadOnlySpan<MultiwordToken> MultiwordTokens => CollectionsMarshal.AsSpan(_tokens);
 
-    /// <summary>Names, in text order.</summary>
+    /// <summary>Persons, organisations and places, in text order, none overlapping another.</summary>
     public ReadOnlySpan<Name> Names => CollectionsMarshal.AsSpan(_names);
+
+    /// <summary>Names of all types, in text order, outer ones before those inside them; see <see cref="ParsedText.NestedNames"/>.</summary>
+    public ReadOnlySpan<Name> NestedNames => CollectionsMarshal.AsSpan(_nested);
 
     /// <summary>Where a word stands.</summary>
     public TextSpan Span(int word) => new(Starts[word], Ends[word]);
@@ -97,7 +101,7 @@ public sealed class ParsedDocument
     {
         var words = new Word[Count];
         for (var s = 0; s < _sentences.Count; s++) CopyWords(s, words.AsSpan(_sentences[s].First));
-        return new ParsedText(Text.ToString(), words, [.. _sentences], [.. _tokens], [.. _names]);
+        return new ParsedText(Text.ToString(), words, [.. _sentences], [.. _tokens], [.. _names]) { NestedNames = [.. _nested] };
     }
 
     /// <summary>The words from one on, without what the tagger of names does not look at.</summary>
@@ -128,6 +132,7 @@ public sealed class ParsedDocument
         _sentences.Clear();
         _tokens.Clear();
         _names.Clear();
+        _nested.Clear();
     }
 
     /// <summary>Makes room for the words.</summary>
@@ -146,6 +151,8 @@ public sealed class ParsedDocument
     internal void Add(MultiwordToken token) => _tokens.Add(token);
 
     internal List<Name> NameList => _names;
+
+    internal List<Name> NestedList => _nested;
 
     /// <param name="word">The word.</param>
     /// <param name="first">The first word of its sentence.</param>

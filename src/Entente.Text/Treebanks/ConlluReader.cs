@@ -15,6 +15,7 @@ internal sealed class ConlluReader(TextReader reader, string name, Func<string, 
     private readonly List<MultiwordToken> _ranges = [];
     private readonly List<string[]> _rows = [];
     private readonly NameMarks _names = new();
+    private readonly NameMarks _nested = new();
     private bool _paragraph = true;
     private bool _kept = true;
     private int _line;
@@ -29,7 +30,7 @@ internal sealed class ConlluReader(TextReader reader, string name, Func<string, 
             else if (_kept) Row(line);
         }
         Close();
-        return new ParsedText(_text.ToString(), [.. _words], [.. _sentences], [.. _ranges], _names.InOrder());
+        return new ParsedText(_text.ToString(), [.. _words], [.. _sentences], [.. _ranges], _names.InOrder()) { NestedNames = _nested.InOrder() };
     }
 
     private void Comment(string line)
@@ -64,6 +65,7 @@ internal sealed class ConlluReader(TextReader reader, string name, Func<string, 
         _sentences.Add(new Sentence(first, _words.Count, new TextSpan(start, _text.Length), _paragraph));
         _rows.Clear();
         _names.EndSentence();
+        _nested.EndSentence();
         _paragraph = false;
     }
 
@@ -118,6 +120,7 @@ internal sealed class ConlluReader(TextReader reader, string name, Func<string, 
         foreach (var entry in c[9].Split('|'))
         {
             if (entry.StartsWith("Name=", StringComparison.Ordinal)) _names.Read(entry.AsSpan(5), _words.Count);
+            if (entry.StartsWith("NestedName=", StringComparison.Ordinal)) _nested.Read(entry.AsSpan(11), _words.Count);
         }
         var head = c[6] == "_" ? 0 : Number(c[6]);
         _words.Add(new Word(span, UposNames.Parse(c[3]), c[4], c[2], head == 0 ? -1 : first + head - 1, c[7], _sentences.Count));

@@ -28,6 +28,7 @@ internal static class ParseLaws
         var back = Conllu.Read(reader, "rows");
         Assert.Equal(Rows(parsed), Rows(back));
         Assert.Equal(parsed.Names, back.Names);
+        Assert.Equal(parsed.NestedNames, back.NestedNames);
         Assert.Equal(parsed.Sentences.Select(s => (s.First, s.End, s.StartsParagraph)), back.Sentences.Select(s => (s.First, s.End, s.StartsParagraph)));
 
         static IEnumerable<object> Rows(ParsedText p) => p.Words.Select((w, i) => (object)(p.Form(i).ToString(), w.Upos, w.Xpos, w.Lemma, w.Head, w.Relation, w.Sentence));
@@ -105,6 +106,23 @@ internal static class ParseLaws
             Assert.True(name.First >= last && name.First < name.End && name.End <= parsed.Words.Length, $"the name {name} is out of place");
             Assert.Equal(parsed.Words[name.First].Sentence, parsed.Words[name.End - 1].Sentence);
             last = name.First;
+        }
+        CheckNested(parsed);
+    }
+
+    private static void CheckNested(ParsedText parsed)
+    {
+        var open = new Stack<Name>();
+        var last = default(Name);
+        foreach (var name in parsed.NestedNames)
+        {
+            Assert.True(name.First < name.End && name.End <= parsed.Words.Length, $"the name {name} is out of place");
+            Assert.True(name.First > last.First || (name.First == last.First && (last.End == 0 || name.End < last.End)), $"the name {name} is out of order");
+            Assert.Equal(parsed.Words[name.First].Sentence, parsed.Words[name.End - 1].Sentence);
+            while (open.Count > 0 && open.Peek().End <= name.First) open.Pop();
+            Assert.True(open.Count == 0 || name.End <= open.Peek().End, $"the name {name} crosses another");
+            open.Push(name);
+            last = name;
         }
     }
 }

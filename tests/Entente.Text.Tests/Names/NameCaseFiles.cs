@@ -47,7 +47,7 @@ internal static class NameCaseFiles
         _ => "LOC",
     };
 
-    private static string Folder()
+    internal static string Folder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "tests", "cases", "names"))) folder = folder.Parent;

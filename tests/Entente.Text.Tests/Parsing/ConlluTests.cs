@@ -11,6 +11,7 @@ public sealed class ConlluTests
     [InlineData("He can't see the board's plan. It's \"late\".\n\nA new paragraph (short).")]
     [InlineData("One line")]
     [InlineData("Ada Quill of Norhaven can't meet the Red Cross.\n\nLater, Bela Roth did.")]
+    [InlineData("The Treaty of Lisbon and the University of Oslo. Iranian F-16s left Heathrow Airport.")]
     public void What_is_written_is_read_back(string text)
     {
         var parsed = Shared.Parser.Parse(text);
@@ -20,6 +21,7 @@ public sealed class ConlluTests
         Assert.Equal(parsed.Sentences, back.Sentences);
         Assert.Equal(parsed.MultiwordTokens, back.MultiwordTokens);
         Assert.Equal(parsed.Names, back.Names);
+        Assert.Equal(parsed.NestedNames, back.NestedNames);
     }
 
     [Fact]

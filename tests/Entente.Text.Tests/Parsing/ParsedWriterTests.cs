@@ -83,6 +83,19 @@ public sealed class ParsedWriterTests
     }
 
     [Fact]
+    public void Names_of_all_types_are_written_apart_from_the_flat_ones()
+    {
+        var parsed = Shared.Parser.Parse("Treaty of Lisbon") with { Names = [new Name(2, 3, NameType.Place)], NestedNames = [new Name(0, 3, NameType.Law), new Name(2, 3, NameType.Place)] };
+        using var writer = new StringWriter();
+        Conllu.Write(parsed, writer);
+        var misc = writer.ToString().Split('\n').Where(l => l.Contains('\t', StringComparison.Ordinal)).Select(l => l.Split('\t')[9].Split("TokenRange=")[0]);
+        Assert.Equal(["NestedName=(law|", string.Empty, "Name=(place)|NestedName=(place)law)|"], misc);
+        var line = Assert.Single(Json(parsed)).RootElement;
+        Assert.Equal(["law", "place"], line.GetProperty("nestedNames").EnumerateArray().Select(n => n.GetProperty("type").GetString()));
+        Assert.Single(line.GetProperty("names").EnumerateArray());
+    }
+
+    [Fact]
     public void Lone_surrogates_and_nulls_do_not_break_a_json_line()
     {
         var line = Assert.Single(Json(Shared.Parser.Parse("An odd \ud83d thing \0 here"))).RootElement;

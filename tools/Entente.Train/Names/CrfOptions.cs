@@ -6,5 +6,6 @@ namespace Entente.Train.Names;
 /// <param name="Rate">Step size.</param>
 /// <param name="Decay">Pull of each touched weight towards zero.</param>
 /// <param name="Dropout">Share of features left out at random.</param>
+/// <param name="Averaged">Over how many of the last passes the weights are averaged.</param>
 /// <param name="Least">Features seen less often are dropped.</param>
-internal sealed record CrfOptions(ulong Seed, int Epochs, float Rate, float Decay, float Dropout, int Least);
+internal sealed record CrfOptions(ulong Seed, int Epochs, float Rate, float Decay, float Dropout, int Averaged, int Least);

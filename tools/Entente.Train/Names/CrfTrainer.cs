@@ -15,6 +15,8 @@ internal sealed class CrfTrainer(CrfData data, CrfOptions options)
     private readonly float[] _rows = new float[data.Keys.Count * 2 * Stride];
     private readonly float[] _pairs = new float[Stride * Stride];
     private readonly float[] _pairSquares = new float[Stride * Stride];
+    private readonly float[] _sums = new float[data.Keys.Count * Stride];
+    private readonly float[] _pairSums = new float[Stride * Stride];
     private readonly CrfChain _chain = new();
     private ulong _random = options.Seed;
 
@@ -31,7 +33,24 @@ internal sealed class CrfTrainer(CrfData data, CrfOptions options)
             var loss = 0.0;
             foreach (var i in order) loss += Step(data.Sentences[i]);
             progress(epoch, loss / order.Length);
+            if (options.Epochs - epoch <= options.Averaged) Remember();
         }
+        Average();
+    }
+
+    /// <summary>The end of each of the last passes is a model of its own; their mean is steadier than the last.</summary>
+    private void Remember()
+    {
+        for (var f = 0; f < data.Keys.Count; f++)
+            for (var k = 0; k < Stride; k++) _sums[f * Stride + k] += _rows[f * 2 * Stride + k];
+        for (var i = 0; i < _pairs.Length; i++) _pairSums[i] += _pairs[i];
+    }
+
+    private void Average()
+    {
+        for (var f = 0; f < data.Keys.Count; f++)
+            for (var k = 0; k < Stride; k++) _rows[f * 2 * Stride + k] = _sums[f * Stride + k] / options.Averaged;
+        for (var i = 0; i < _pairs.Length; i++) _pairs[i] = _pairSums[i] / options.Averaged;
     }
 
     private double Step(CrfSentence sentence)

@@ -13,7 +13,7 @@ internal static class GumNames
 
     private sealed record Row(string Form, string Tag, int Head, string Entity);
 
-    private sealed record Mention(int First, int End, NameType Type);
+    internal sealed record Mention(int First, int End, string Type);
 
     internal static NamedText[] Read(string path)
     {
@@ -37,6 +37,23 @@ internal static class GumNames
         return [.. texts];
     }
 
+    /// <summary>All named entities of a file with their types in GUM's words, by the words of the whole file.</summary>
+    internal static List<Mention> Nested(string path)
+    {
+        var all = new List<Mention>();
+        var rows = new List<Row>();
+        var words = 0;
+        foreach (var line in File.ReadLines(path).Append(string.Empty))
+        {
+            if (TreebankTags.WordOf(line) is { } columns) rows.Add(RowOf(columns));
+            if (line.Length > 0) continue;
+            all.AddRange(Mentions(rows).Select(m => m with { First = m.First + words, End = m.End + words }));
+            words += rows.Count;
+            rows.Clear();
+        }
+        return all;
+    }
+
     private static Row RowOf(string[] columns)
     {
         var entity = columns[9].Split('|').FirstOrDefault(f => f.StartsWith("Entity=", StringComparison.Ordinal)) ?? "Entity=";
@@ -49,9 +66,9 @@ internal static class GumNames
         var starts = new bool[rows.Count];
         foreach (var mention in Mentions(rows).OrderBy(m => m.First).ThenByDescending(m => m.End))
         {
-            if (Enumerable.Range(mention.First, mention.End - mention.First).Any(i => types[i] is not null)) continue;
+            if (Iob2Reader.TypeOf(mention.Type) is not { } type || types[mention.First..mention.End].Any(t => t is not null)) continue;
             starts[mention.First] = true;
-            for (var i = mention.First; i < mention.End; i++) types[i] = mention.Type;
+            for (var i = mention.First; i < mention.End; i++) types[i] = type;
         }
         for (var i = 0; i < rows.Count; i++) builder.Add(rows[i].Form, rows[i].Tag, types[i], starts[i]);
         builder.EndSentence();
@@ -60,7 +77,7 @@ internal static class GumNames
     private static List<Mention> Mentions(List<Row> rows)
     {
         var mentions = new List<Mention>();
-        var open = new List<(string Id, int First, NameType? Type)>();
+        var open = new List<(string Id, int First, string Type)>();
         for (var i = 0; i < rows.Count; i++)
             foreach (var part in Parts(rows[i].Entity))
             {
@@ -69,7 +86,7 @@ internal static class GumNames
                 var id = part.Trim('(', ')').Split('-')[0];
                 var at = open.FindLastIndex(o => o.Id == id);
                 if (at < 0) continue;
-                if (open[at].Type is { } type && Trim(rows, open[at].First, i + 1, type) is { } mention) mentions.Add(mention);
+                if (Trim(rows, open[at].First, i + 1, open[at].Type) is { } mention) mentions.Add(mention);
                 open.RemoveAt(at);
             }
         return mentions;
@@ -92,21 +109,21 @@ internal static class GumNames
         if (first < entity.Length) yield return entity[first..];
     }
 
-    private static (string Id, int First, NameType? Type) Open(string part, int word)
+    private static (string Id, int First, string Type) Open(string part, int word)
     {
         var fields = part.Trim('(', ')').Split('-');
-        return (fields[0], word, fields.Length > 1 ? Iob2Reader.TypeOf(fields[1]) : null);
+        return (fields[0], word, fields.Length > 1 ? fields[1] : string.Empty);
     }
 
     /// <summary>The run of proper nouns that holds the head of the phrase; null when the head is none.</summary>
-    private static Mention? Trim(List<Row> rows, int first, int end, NameType type)
+    private static Mention? Trim(List<Row> rows, int first, int end, string type)
     {
         var head = Enumerable.Range(first, end - first).FirstOrDefault(i => rows[i].Head < first || rows[i].Head >= end, -1);
         if (head < 0 || !IsProper(rows[head])) return null;
         int from = head, to = head + 1;
         while (from > first && (IsProper(rows[from - 1]) || (from - 1 > first && Links(rows[from - 1]) && IsProper(rows[from - 2])))) from--;
         while (to < end && (IsProper(rows[to]) || (to + 1 < end && Links(rows[to]) && IsProper(rows[to + 1])))) to++;
-        if (type == NameType.Person) from = SkipTitles(rows, from, to);
+        if (type == "person") from = SkipTitles(rows, from, to);
         return new Mention(from, to, type);
     }
 

@@ -5,7 +5,12 @@ namespace Entente.Train.Names;
 /// <summary>Compiles the lists of known names: <c>data/names/LIST.txt</c>, names set apart by semicolons or line ends, <c>#</c> before a remark.</summary>
 internal static class NameListFiles
 {
-    internal static NameLists Read(string folder)
+    /// <summary>The states and regions, as they are written in the list of them.</summary>
+    internal static HashSet<string> States(string folder) => new(Phrases(Path.Combine(folder, "country.txt")), StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="folder">The folder of the lists.</param>
+    /// <param name="actors">The folder of the known actors, whose names join the lists; null for none.</param>
+    internal static NameLists Read(string folder, string? actors = null)
     {
         var found = new SortedDictionary<uint, ushort>();
         for (var list = NameList.FirstName; list <= NameList.NoName; list++)
@@ -14,6 +19,10 @@ internal static class NameListFiles
                 var key = KeyOf(phrase);
                 found[key] = (ushort)(found.GetValueOrDefault(key) | (1 << (int)list));
             }
+        if (actors is not null)
+            foreach (var (list, name) in ActorNames.Read(actors))
+                foreach (var phrase in Spellings(name))
+                    found[KeyOf(phrase)] = (ushort)(found.GetValueOrDefault(KeyOf(phrase)) | (1 << (int)list));
         return new NameLists([.. found.Keys], [.. found.Values]);
     }
 

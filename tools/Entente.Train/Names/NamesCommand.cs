@@ -8,7 +8,7 @@ namespace Entente.Train.Names;
 /// <summary>
 /// <c>names --data DIR --lists DIR --out FILE</c> trains the names model: a teacher that also sees the treebank's tags labels the text of
 /// the English Web Treebank, and the model learns from all sources and from that. <c>--check</c> holds a part back and scores on it,
-/// <c>--test FILE</c> scores on a file, <c>--model FILE</c> scores a model that is there and trains none. Word
+/// <c>--test FILE</c> scores on a file, <c>--gum FILE</c> scores nested names on one of GUM's, <c>--model FILE</c> scores a model that is there and trains none. Word
 /// classes are made from the vectors of <c>--vectors FILE</c>, or taken from the model <c>--clusters FILE</c>.
 /// </summary>
 internal static class NamesCommand
@@ -19,11 +19,14 @@ internal static class NamesCommand
     internal static int Run(string[] args)
     {
         var options = new NamesOptions(args);
-        var corpora = NameData.Load(Root(options)).Where(c => c.Name != options.Find("skip")).ToArray();
+        var states = NameListFiles.States(options.Find("lists") ?? "data/names");
+        var corpora = NameData.Load(Root(options), options.Has("states") ? states.Contains : _ => false).Where(c => c.Name != options.Find("skip")).ToArray();
         foreach (var c in corpora) Log($"{c.Name}: {c.Texts.Length} texts, {c.Texts.Sum(t => t.Words.Length)} words, {c.Texts.Sum(t => t.Names.Length)} names");
         var bytes = options.Find("model") is { } known ? File.ReadAllBytes(known) : Train(options, [.. corpora.Select(c => Kept(options, c))]);
         if (options.Find("out") is { } path) File.WriteAllBytes(path, bytes);
-        Score(options, new NameTagger(NameModelFile.Read(bytes, "model")), corpora);
+        var tagger = new NameTagger(NameModelFile.Read(bytes, "model"));
+        Score(options, tagger, corpora);
+        if (options.Has("check")) Report(tagger, [NameData.News(Root(options), states.Contains)]);
         return 0;
     }
 
@@ -42,7 +45,7 @@ internal static class NamesCommand
     }
 
     private static NameKnowledge Known(NamesOptions options) =>
-        new(NameListFiles.Read(options.Find("lists") ?? "data/names"), Clusters(options));
+        new(NameListFiles.Read(options.Find("lists") ?? "data/names", options.Find("actors")), Clusters(options));
 
     private static NameClusters Clusters(NamesOptions options)
     {
@@ -54,7 +57,7 @@ internal static class NamesCommand
     /// <summary>What held-out scores chose; see the model card.</summary>
     private static CrfOptions Recipe(NamesOptions options) => new(
         (ulong)options.Number("seed", 42), (int)options.Number("epochs", 8), options.Number("rate", 0.1f), options.Number("decay", 1e-5f),
-        options.Number("dropout", 0.5f), (int)options.Number("least", 2));
+        options.Number("dropout", 0.5f), (int)options.Number("averaged", 1), (int)options.Number("least", 2));
 
     private static NameCorpus Labelled(NamesOptions options, NameCorpus[] corpora, NameKnowledge known, float weight)
     {
@@ -81,6 +84,7 @@ internal static class NamesCommand
         var held = corpora.Where(c => Held.Contains(c.Name)).Select(c => c.Only(Folds(options), Fold(options)).Strip()).ToArray();
         if (options.Has("check")) Report(tagger, held);
         if (options.Find("errors") is { } errors) NameErrors.Write(errors, tagger, held);
+        if (options.Find("gum") is { } gum) GumNested.Report(gum, tagger, options.Find("gum-errors"), Log);
         if (options.Find("test") is { } test) Report(tagger, [new NameCorpus("test", NameData.Iob2(test), 1)]);
     }
 

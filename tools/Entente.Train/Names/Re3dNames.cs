@@ -13,18 +13,20 @@ internal static partial class Re3dNames
 {
     private sealed record Entity(int First, int End, NameType Type);
 
-    internal static NamedText[] Read(string folder)
+    /// <param name="folder">The folder of one part.</param>
+    /// <param name="isState">Whether a phrase names a state: re3d calls states organisations where they act, the other sources call them places always.</param>
+    internal static NamedText[] Read(string folder, Func<string, bool> isState)
     {
         var entities = Lines(folder, "entities.json").ToLookup(e => e.GetProperty("documentId").GetString(), StringComparer.Ordinal);
-        return [.. Lines(folder, "documents.json").Select(d => Read(d.GetProperty("text").GetString()!, entities[d.GetProperty("_id").GetString()]))];
+        return [.. Lines(folder, "documents.json").Select(d => Read(d.GetProperty("text").GetString()!, entities[d.GetProperty("_id").GetString()], isState))];
     }
 
     private static IEnumerable<JsonElement> Lines(string folder, string file) =>
         File.ReadLines(Path.Combine(folder, file)).Where(l => l.Trim().Length > 0).Select(l => JsonDocument.Parse(l).RootElement);
 
-    private static NamedText Read(string text, IEnumerable<JsonElement> entities)
+    private static NamedText Read(string text, IEnumerable<JsonElement> entities, Func<string, bool> isState)
     {
-        var names = Choose([.. entities.Select(e => Of(text, e)).OfType<Entity>()]);
+        var names = Choose([.. entities.Select(e => Of(text, e)).OfType<Entity>().Select(e => e.Type == NameType.Organisation && isState(text[e.First..e.End]) ? e with { Type = NameType.Place } : e)]);
         var builder = new NamedTextBuilder();
         Entity? last = null;
         var end = 0;
