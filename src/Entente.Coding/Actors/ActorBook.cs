@@ -1,4 +1,5 @@
 using Entente.Model.Data;
+using Entente.Model.Diagnostics;
 using Entente.Model.Text;
 
 namespace Entente.Coding.Actors;
@@ -27,10 +28,10 @@ internal sealed class ActorBook
     /// <summary>All roles, in the order of the file.</summary>
     public IReadOnlyList<Role> Roles { get; }
 
-    /// <summary>Reads all actor files. Throws <see cref="Model.Diagnostics.EntenteException"/> at the first record that is wrong.</summary>
-    public static ActorBook Load(IDataFiles files)
+    /// <summary>Reads all actor files. Throws <see cref="EntenteException"/> at the first record that is wrong, or reports each and goes on.</summary>
+    public static ActorBook Load(IDataFiles files, Action<Diagnostic>? report = null)
     {
-        var reader = new ActorFiles(files);
+        var reader = new ActorFiles(files, report);
         return new ActorBook(reader.ReadActors(), reader.ReadDecoys(), reader.ReadRoles());
     }
 
