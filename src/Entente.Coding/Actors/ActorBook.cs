@@ -14,7 +14,7 @@ internal sealed class ActorBook
 
     private ActorBook(IReadOnlyList<NamedActor> named, IReadOnlyList<string> decoys, IReadOnlyList<Role> roles)
     {
-        (Named, Roles) = (named, roles);
+        (Named, Roles, Decoys) = (named, roles, decoys);
         _byId = named.ToDictionary(n => n.Actor.Id, n => n.Actor, StringComparer.Ordinal);
         foreach (var actor in _byId.Values)
             foreach (var domain in actor.Domains) _outlets.TryAdd(domain, actor);
@@ -24,6 +24,12 @@ internal sealed class ActorBook
 
     /// <summary>All actors with their forms, in the order of the files.</summary>
     public IReadOnlyList<NamedActor> Named { get; }
+
+    /// <summary>Names that contain an actor's and name none.</summary>
+    public IReadOnlyList<string> Decoys { get; }
+
+    /// <summary>Roles by their nouns.</summary>
+    public RoleIndex RoleNouns => _roles;
 
     /// <summary>All roles, in the order of the file.</summary>
     public IReadOnlyList<Role> Roles { get; }
