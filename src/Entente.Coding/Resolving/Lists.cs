@@ -9,27 +9,26 @@ internal static class Lists
     {
         var members = new List<List<Part>> { new() };
         var apposed = new HashSet<List<Part>>();
+        var paired = new HashSet<List<Part>>();
+        parts = [.. parts.Select((p, i) => Half(parts, i, book) ?? p)];
         for (var i = 0; i < parts.Count; i++)
         {
-            if (Half(parts, i, book) is { } half) Begin(members, half);
-            else if (parts[i].Kind == PartKind.Joint && IsList(parts, i))
+            if (parts[i].Kind == PartKind.Joint && IsList(parts, i))
             {
                 members.Add([]);
                 if (parts[i].Text == ",") apposed.Add(members[^1]);
             }
-            else if (i > 0 && IsPair(parts, i)) Begin(members, parts[i]);
+            else if (i > 0 && IsPair(parts, i))
+            {
+                paired.Add(members[^1]);
+                members.Add([parts[i]]);
+            }
             else members[^1].Add(parts[i]);
         }
 
         members.RemoveAll(m => m.TrueForAll(p => p.Kind is PartKind.Filler or PartKind.Possessive or PartKind.Joint));
-        Share(members);
+        Share(members, paired);
         return DropAppositions(members, apposed);
-    }
-
-    private static void Begin(List<List<Part>> members, Part part)
-    {
-        if (members[^1].Count > 0) members.Add([]);
-        members[^1].Add(part);
     }
 
     // "Sino-Russian": the first half is a state too.
@@ -51,14 +50,14 @@ internal static class Lists
         && parts[at].Entries.All(e => e.Actor!.Kind == ActorKind.State || e.Actor.Kind == ActorKind.Body);
 
     // The title at the end belongs to the adjectives before it as well.
-    private static void Share(List<List<Part>> members)
+    private static void Share(List<List<Part>> members, HashSet<List<Part>> paired)
     {
         if (members.Count < 2) return;
         var last = members[^1];
         var tail = last.SkipWhile(p => p.Kind is PartKind.Name or PartKind.Filler).TakeWhile(p => p.Kind is PartKind.Role or PartKind.Filler or PartKind.Word).ToList();
         if (tail.Count == 0 || tail.Count == last.Count || last.Exists(p => p.Kind is PartKind.Possessive)) return;
         foreach (var member in members.SkipLast(1))
-            if (member.TrueForAll(p => p.Kind == PartKind.Filler || p.IsAdjective)) member.AddRange(tail.Select(p => p with { Joined = false }));
+            if (member.TrueForAll(p => p.Kind == PartKind.Filler || p.IsAdjective || (paired.Contains(member) && p.Is(ActorKind.State)))) member.AddRange(tail.Select(p => p with { Joined = false }));
     }
 
     // "Antony Blinken, the US secretary of state" is one person.

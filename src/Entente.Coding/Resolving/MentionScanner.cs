@@ -25,6 +25,8 @@ internal sealed class MentionScanner(NameTable names, RoleIndex roles)
     {
         if (pieces[at].IsPossessive) return Make(PartKind.Possessive, pieces, at, at + 1);
         var role = RoleAt(pieces, at, out var match);
+        if (pieces.Count > 1 && WordLists.Abbreviations.TryGetValue(pieces[at].Text, out var title) && roles.Find(title) is { } known)
+            return new Part(PartKind.Role, at, at + 1, title) { Role = known.Role };
         var end = names.LongestAt(pieces, at, loud, out var entries);
         if (role > at && (role > end || (role == end && !IsSureName(pieces[at], entries))))
             return Make(PartKind.Role, pieces, at, role) with { Role = match.Role, Plural = match.Plural };

@@ -12,8 +12,8 @@ internal static class NameCase
     {
         "china", "turkey", "jordan", "georgia", "guinea", "polish", "swift", "march", "labour", "future", "lega", "squad", "civil contract",
         "white army", "good party", "new people", "solidarity", "republican", "republicans", "democrats", "congress", "renaissance", "state house",
-        "global south", "popular forces", "southern front", "people power party", "anonymous", "moderna", "meta", "shell", "target",
-        "national guard", "general assembly", "security council", "national front", "national liberation front", "home office", "treasury",
+        "global south", "popular forces", "southern front", "people power party", "anonymous", "moderna", "shell",
+        "swift", "quad", "must", "arena", "gerb", "mend", "fact", "base", "chad", "mali", "guam", "arms", "target", "meta", "national guard", "general assembly", "security council", "national front", "national liberation front", "home office", "treasury",
     };
 
     /// <param name="entry">The name.</param>
@@ -28,9 +28,11 @@ internal static class NameCase
         if (char.IsUpper(plain[0]) && string.Equals(plain[1..], exact[1..], StringComparison.Ordinal)) return true;
         if (entry.IsShortName || (entry.Kind == NameKind.FullName && char.IsLower(plain[0]))) return entry.Kind == NameKind.FullName;
         if (IsAcronym(exact) && plain.Length < ShortestLoose - 1) return false;
-        if (char.IsLower(plain[0])) return plain.Length >= ShortestLoose && !CommonWords.Contains(plain);
+        if (char.IsLower(plain[0])) return plain.Length >= (IsAcronym(exact) || IsState(entry) ? ShortestLoose - 1 : ShortestLoose) && !CommonWords.Contains(plain);
         return plain.Length >= ShortestLoose || plain.Contains(' ', StringComparison.Ordinal) || IsAllCapitals(plain);
     }
+
+    private static bool IsState(NameEntry entry) => entry.Kind == NameKind.Name && entry.Actor?.Kind == ActorKind.State;
 
     private static bool IsAcronym(string text) => !text.Contains(' ', StringComparison.Ordinal) && IsAllCapitals(text);
 

@@ -36,7 +36,7 @@ internal static class NameChooser
 
     private static Weighed Body(NameEntry entry, Actor actor, Setting setting, int rivals)
     {
-        var score = entry.Ambiguous ? 0.55m : 0.95m;
+        var score = entry.Ambiguous ? (entry.Kind == NameKind.Seat ? 0.62m : 0.55m) : 0.95m;
         if (setting.Codes.Contains(actor.Code, StringComparer.Ordinal)) score += 0.3m;
         else if (entry.Ambiguous && actor.Kind is ActorKind.Office or ActorKind.Group && setting.Codes.Count > 0) score -= 0.3m;
         if (actor.Kind == ActorKind.Outlet && rivals > 1) score -= 0.3m;
@@ -46,7 +46,7 @@ internal static class NameChooser
     private static Weighed State(NameEntry entry, Actor actor, Setting setting)
     {
         var seat = entry.Kind is NameKind.Capital or NameKind.Seat;
-        var score = entry.Ambiguous ? 0.6m : seat ? 0.9m : 0.97m;
+        var score = entry.Ambiguous ? (seat && WordLists.People.Contains(Fold.Key(entry.Exact)) ? 0.3m : 0.6m) : seat ? 0.9m : 0.97m;
         var reason = seat ? $"a seat of {actor.Name}'s government" : entry.Kind is NameKind.Adjective or NameKind.Demonym ? $"a word for {actor.Name}" : "the name of a state";
         if (setting.Codes.Contains(actor.Code, StringComparer.Ordinal)) score += 0.3m;
         if (setting.Day is not { } day)
@@ -64,6 +64,7 @@ internal static class NameChooser
         var inOffice = setting.Day is { } day ? office.Covers(day) : office.Until is null;
         var score = entry.Kind == NameKind.FullName ? (entry.Ambiguous ? 0.7m : 0.97m) : entry.Kind == NameKind.Surname ? 0.75m : entry.Derived ? 0.3m : 0.25m;
         if (entry.Kind != NameKind.FullName) score += inOffice ? 0.15m : -0.1m * Math.Min(3, YearsAway(office, setting.Day) / 5m);
+        if (entry.Kind == NameKind.WeakSurname && NameTable.FamilyFirst.Contains(actor.Code)) score -= 0.1m;
         if (setting.Codes.Count > 0) score += Belongs(actor, setting.Codes) ? 0.2m : -0.3m;
         if (setting.Titles.Count > 0) score += setting.Titles.Any(t => actor.Offices.Any(o => OfficeClass.Fits(t, o.Office))) ? (inOffice && setting.Titles.Any(t => OfficeClass.Fits(t, office.Office)) ? 0.3m : 0.15m) : -0.05m;
         else if (setting.Titled) score += 0.15m;

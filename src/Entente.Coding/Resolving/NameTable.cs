@@ -6,7 +6,7 @@ namespace Entente.Coding.Resolving;
 internal sealed class NameTable
 {
     // Where the family name stands first, the last part of a name is no short form.
-    private static readonly HashSet<string> FamilyFirst = new(StringComparer.Ordinal) { "CHN", "TWN", "HKG", "KOR", "PRK", "VNM", "KHM", "MMR", "LAO", "THA", "IDN" };
+    public static readonly HashSet<string> FamilyFirst = new(StringComparer.Ordinal) { "CHN", "TWN", "HKG", "KOR", "PRK", "VNM", "KHM", "MMR", "LAO", "THA", "IDN" };
 
     private readonly Dictionary<string, List<NameEntry>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);

@@ -11,5 +11,5 @@ internal readonly record struct Piece(string Text, string Key, char Before)
     /// <summary>Whether it is the s of a possessive.</summary>
     public bool IsPossessive => Key == "s" && Before == '\'';
 
-    public bool IsJoined => Before == '-';
+    public bool IsJoined => Before is '-' or '/';
 }

@@ -136,6 +136,7 @@ internal sealed class SegmentResolver(HolderTable holders)
         var part = parts[head];
         if (!part.Is(ActorKind.State) && !part.Is(ActorKind.Outlet)) return false;
         if (parts.Exists(p => p.Kind == PartKind.Decoy)) return true;
+        if (!part.IsAdjective && head + 1 < parts.Count && parts[head + 1] is { Kind: PartKind.Role, HasCapital: true, Role.Sector: "EDU" or "BUS" or "MED" or "NGO" } named && named.Text.Any(char.IsLower)) return true;
         if (head + 1 < parts.Count && parts[head + 1] is { Kind: PartKind.Word, HasCapital: true } next) return next.Text.Length > 0;
         return head > 0 && parts[head - 1] is { Kind: PartKind.Word, HasCapital: true };
     }

@@ -45,6 +45,19 @@ internal static class WordLists
         ["hispano"] = "ESP", ["luso"] = "PRT", ["austro"] = "AUT", ["americano"] = "USA", ["turko"] = "TUR",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Capitals that are people's names and other towns more often.</summary>
+    public static FrozenSet<string> People { get; } = FrozenSet.Create(StringComparer.Ordinal,
+        "victoria", "hamilton", "douglas", "stanley", "jamestown", "kingston", "wellington", "georgetown", "george town", "sofia", "male", "nassau",
+        "san juan", "st georges", "st johns", "saint pierre", "saint denis", "the valley", "west island", "beehive");
+
+    /// <summary>Titles in short.</summary>
+    public static FrozenDictionary<string, string> Abbreviations { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["FM"] = "foreign minister", ["PM"] = "prime minister", ["VP"] = "vice president", ["FS"] = "foreign secretary", ["NSA"] = "national security adviser",
+        ["SecState"] = "secretary of state", ["SecDef"] = "defense secretary", ["MoD"] = "defence ministry", ["MoFA"] = "foreign ministry", ["MFA"] = "foreign ministry",
+        ["MOD"] = "defence ministry", ["MOFA"] = "foreign ministry", ["Amb"] = "ambassador",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>Ends of a person's name that add nothing.</summary>
     public static FrozenSet<string> Suffixes { get; } = Set("jr sr ii iii iv");
 
