@@ -41,7 +41,7 @@ internal static class SourceLint
         foreach (var id in own.Where(id => !sources.ContainsKey(id)))
             findings.Add(new Diagnostic("ACT009", Place(record), $"there is no source '{id}'.", "Add it to actors/sources.jsonl, or correct the id."));
         if (own.Count > 0 || defaults.Contains(kind + ".*")) return;
-        foreach (var key in record.Keys.Where(k => !defaults.Contains($"{kind}.{k}")))
+        foreach (var key in record.Keys.Where(k => k is not "replaces" && !defaults.Contains($"{kind}.{k}")))
             findings.Add(new Diagnostic("ACT010", Place(record), $"nothing says where '{key}' comes from.", $"Add \"source\" to the record, or '{kind}.{key}' to a source's \"for\"."));
     }
 

@@ -28,6 +28,8 @@ internal sealed class MentionScanner(NameTable names, RoleIndex roles)
         if (pieces.Count > 1 && WordLists.Abbreviations.TryGetValue(pieces[at].Text, out var title) && roles.Find(title) is { } known)
             return new Part(PartKind.Role, at, at + 1, title) { Role = known.Role };
         var end = names.LongestAt(pieces, at, loud, out var entries);
+        // "White House official" is a title of the White House, whatever noun the list of titles has.
+        if (end > at && role > end && RoleAt(pieces, end, out _) == role) role = at;
         if (role > at && (role > end || (role == end && !IsSureName(pieces[at], entries))))
             return Make(PartKind.Role, pieces, at, role) with { Role = match.Role, Plural = match.Plural };
         if (end == at || (end == at + 1 && IsPlainWord(pieces[at], entries, at, loud))) return Small(pieces, at);

@@ -29,9 +29,12 @@ internal sealed class NameTable
     {
         entries = [];
         if (!_longest.TryGetValue(pieces[first].Key, out var most)) return first;
-        for (var end = Math.Min(pieces.Count, first + most); end > first; end--)
+        var last = Math.Min(pieces.Count, first + most);
+        var keys = Join(pieces, first, last, p => p.Key);
+        var lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var (end, length) = (last, keys.Length); end > first; length -= pieces[--end].Key.Length + 1)
         {
-            if (!_names.TryGetValue(Join(pieces, first, end, p => p.Key), out var found)) continue;
+            if (!lookup.TryGetValue(keys.AsSpan(0, length), out var found)) continue;
             var text = Join(pieces, first, end, p => p.Text);
             entries = found.FindAll(e => NameCase.Fits(e, text, loud));
             if (entries.Count > 0) return end;
