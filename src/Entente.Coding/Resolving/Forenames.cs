@@ -21,6 +21,7 @@ internal static class Forenames
     private static bool Fits(List<string> forenames, string name)
     {
         var own = Actors.NamePieces.Of(name).ConvertAll(Fold.Key);
+        if (own.Count > 1 && forenames[0].Length > 1 && forenames[0] == own[0]) return true;
         return own.Count > 0 && forenames.Exists(f => own.Contains(f) || (f.Length == 1 && own.Exists(o => o[0] == f[0]))) && forenames.TrueForAll(f => f.Length == 1 || own.Contains(f));
     }
 }

@@ -62,7 +62,7 @@ internal sealed class NameTable
         foreach (var form in person.Forms.Where(f => f.Kind == NameKind.FullName))
         {
             var last = NamePieces.Of(form.Text) is { Count: > 1 } pieces ? pieces[^1] : "";
-            if (last.Length < 4 || !char.IsUpper(last[0]) || last.All(char.IsUpper)) continue;
+            if (NamePieces.Of(form.Text) is [.., "bin" or "ibn" or "bint" or "Bin", _] || last.Length < 4 || !char.IsUpper(last[0]) || last.All(char.IsUpper)) continue;
             if (_names.GetValueOrDefault(Fold.Key(last))?.Exists(e => e.Actor is null || e.Actor.Kind != ActorKind.Person || ReferenceEquals(e.Actor, person.Actor)) == true) continue;
             Add(last, new NameEntry(person.Actor, NameKind.WeakSurname, true, last) { Derived = true });
         }

@@ -12,13 +12,20 @@ internal static class Pieces
     {
         var pieces = new List<Piece>();
         Span<char> buffer = stackalloc char[NamePieces.Longest];
-        var position = 0;
+        var (position, open) = (0, 0);
         while (pieces.Count < Most)
         {
             var before = Sign(mention, position);
             if (NamePieces.Next(mention, ref position, buffer) is not (> 0 and var length)) break;
             var text = new string(buffer[..length]);
             if (length == 1 && IsQuote(text[0])) continue;
+            if (text == "(" && pieces.Count > 0) open++;
+            if (open > 0)
+            {
+                if (text == ")") open--;
+                continue;
+            }
+
             pieces.Add(new Piece(text, Fold.Key(text), before));
         }
 
@@ -30,17 +37,26 @@ internal static class Pieces
     // What stands between the piece before and this one: a blank wins over all others.
     private static char Sign(string text, int from)
     {
-        var sign = '\0';
+        var (sign, blank) = ('\0', false);
         for (var i = from; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsWhiteSpace(c)) return ' ';
-            if (c is '\'' or '\u2018' or '\u2019' or '`' or '\u02BC') sign = '\'';
-            else if (c is '-' or '/' or (>= '\u2010' and <= '\u2015')) sign = c == '/' ? '/' : '-';
+            if (char.IsWhiteSpace(c)) blank = true;
+            else if (c is '\'' or '\u2018' or '\u2019' or '`' or '\u02BC') sign = '\'';
+            else if (sign != '\'' && c is '-' or '/' or (>= '\u2010' and <= '\u2015')) sign = c == '/' ? '/' : '-';
             else if (c != '.') break;
         }
 
-        return sign;
+        return blank && !(sign == '\'' && EndsInApostrophe(text, from)) ? ' ' : sign;
+    }
+
+    // Words that a tokeniser has set apart: "Iran 's".
+    private static bool EndsInApostrophe(string text, int from)
+    {
+        for (var i = from; i < text.Length; i++)
+            if (text[i] is 's' or 'S') return i > from && text[i - 1] is '\'' or '\u2019' && (i + 1 == text.Length || !char.IsLetter(text[i + 1]));
+            else if (char.IsLetterOrDigit(text[i])) return false;
+        return false;
     }
 
     private static bool IsQuote(char c) => c is '"' or '“' or '”' or '«' or '»' or '„' or '*' or '[' or ']';

@@ -8,7 +8,7 @@ internal sealed class SegmentResolver(HolderTable holders)
     /// <summary>Whom the parts mean, or why they mean nobody.</summary>
     public (ResolvedActor? Actor, string Reason) Resolve(List<Part> parts, DateOnly? day)
     {
-        parts = Compounds.Drop(CutPlace(parts));
+        parts = Compounds.Drop(CutPlace(CutName(parts)));
         if (parts.Count == 0) return (null, "only says who backs, leads or opposes somebody else");
         if (Owned(parts, day) is { } owned) return owned;
         if (PersonOf(parts, day) is { } person) return person;
@@ -16,6 +16,13 @@ internal sealed class SegmentResolver(HolderTable holders)
         return (null, parts.Exists(p => p.Kind == PartKind.Decoy) ? "the name of something else that contains an actor's"
             : parts.Exists(p => p.Kind == PartKind.Name) ? "part of a longer name that the data does not have"
             : parts.Exists(p => p.Kind == PartKind.Role) ? "a title without a state or body that it belongs to" : "no name that the data has");
+    }
+
+    // "a spokesman for the Taliban, Omar Nemo": the name of somebody unknown after what he is.
+    private static List<Part> CutName(List<Part> parts)
+    {
+        var comma = parts.FindIndex(p => p.Kind == PartKind.Joint);
+        return comma > 0 && parts.Take(comma).Any(p => p.Kind == PartKind.Name) && parts.Skip(comma).All(p => p.Kind is PartKind.Word or PartKind.Filler or PartKind.Joint) ? parts[..comma] : parts;
     }
 
     // "troops in Syria" are not Syria's; "officials in Tehran" are Iran's.
@@ -34,7 +41,7 @@ internal sealed class SegmentResolver(HolderTable holders)
     // "X's ally" is somebody else, "Russia's Gazprom" is Gazprom, "Iran's army" Iran's; "president of Iran" likewise.
     private (ResolvedActor? Actor, string Reason)? Owned(List<Part> parts, DateOnly? day)
     {
-        if (parts[^1].Kind is PartKind.Word or PartKind.Role && WordLists.Relational.Contains(parts[^1].Text.ToLowerInvariant()) && parts.Exists(p => p.Kind == PartKind.Name))
+        if (parts[^1].Kind is PartKind.Word or PartKind.Role && WordLists.Relational.Contains(parts[^1].Text.ToLowerInvariant()) && parts.Exists(p => p.Kind == PartKind.Name) && !IsCounterpart(parts))
             return (null, "stands in a relation to the actor named and is somebody else");
         var of = parts.FindIndex(p => p.Kind == PartKind.Preposition);
         if (of > 0 && of < parts.Count - 1) return OfOwner(parts[..of], parts[(of + 1)..], day);
@@ -45,6 +52,10 @@ internal sealed class SegmentResolver(HolderTable holders)
         var owner = Resolve(before, day);
         return owner.Actor is { } actor ? Titled(actor, after, day) : owner;
     }
+
+    // "his Sudanese counterpart" is Sudan's; "Sudan's counterpart" is not.
+    private static bool IsCounterpart(List<Part> parts) =>
+        parts.Count > 1 && parts[^1].Text.StartsWith("counterpart", StringComparison.OrdinalIgnoreCase) && parts[^2].IsAdjective;
 
     private (ResolvedActor? Actor, string Reason)? OfOwner(List<Part> before, List<Part> after, DateOnly? day)
     {
@@ -81,10 +92,10 @@ internal sealed class SegmentResolver(HolderTable holders)
         var state = owner.Id == owner.Code;
         var sector = state || owner.Sector is "GOV" or null || owner.Id is null ? role.Role!.Sector : owner.Sector;
         var now = !with.Exists(p => WordLists.NotNow.Contains(p.Text.ToLowerInvariant())) && !role.Plural;
-        if (state && now && holders.At(owner.Code, role.Text, day) is { } holder)
-            return (owner with { Sector = sector, Id = holder.Id, Name = holder.Name, Confidence = Math.Min(owner.Confidence, 0.9m), Reason = $"{role.Text} of {owner.Name}, held {(day is null ? "last" : "then")} by {holder.Name}" }, "");
         var name = string.Join(' ', with.Where(p => p.Kind == PartKind.Word && p.HasCapital).Select(p => p.Text));
         if (name.Length > 0 && !role.Plural) return (owner with { Sector = sector, Id = null, Name = name, Confidence = owner.Confidence * 0.8m, Reason = $"{role.Text} of {owner.Name}, not in the data" }, "");
+        if (state && now && holders.At(owner.Code, role.Text, day) is { } holder)
+            return (owner with { Sector = sector, Id = holder.Id, Name = holder.Name, Confidence = Math.Min(owner.Confidence, 0.9m), Reason = $"{role.Text} of {owner.Name}, held {(day is null ? "last" : "then")} by {holder.Name}" }, "");
         return (owner with { Sector = sector, Confidence = Math.Min(owner.Confidence, 0.92m), Reason = $"{role.Text} of {owner.Name}" }, "");
     }
 
@@ -97,10 +108,19 @@ internal sealed class SegmentResolver(HolderTable holders)
         if (parts.Skip(at + 1).FirstOrDefault(p => p.Kind is PartKind.Role or PartKind.Word) is { } after && after.Text.Length > 0 && !WordLists.Suffixes.Contains(after.Text.ToLowerInvariant()) && !IsApposed(parts, at))
             return AfterPerson(parts, at, after, day);
         var entries = Forenames.Keep(parts, at);
+        if (entries.Count == 0) entries = Misspelt(parts, at, day, codes ?? []);
         if (entries.Count == 0) return (null, "a person of the same family name whom the data does not have");
         var titles = beside.Where(p => p.Kind == PartKind.Role).Select(p => p.Text).ToList();
         var setting = new Setting(day, [.. codes ?? [], .. CodesOf(beside, day)], titles) { Titled = beside.Exists(p => p.Kind == PartKind.Filler && p.HasCapital) };
         return NameChooser.Choose(entries, setting) is { } chosen ? (chosen, chosen.Reason) : (null, "a name too common to stand alone, or of somebody else");
+    }
+
+    // "Israeli Prime Minister Benjamim Netanyahu": state and title say who it is, whatever the forename.
+    private static List<NameEntry> Misspelt(List<Part> parts, int at, DateOnly? day, IReadOnlyList<string> beside)
+    {
+        var codes = beside.Concat(CodesOf(parts, day)).ToList();
+        var title = parts.Take(at).LastOrDefault(p => p.Kind == PartKind.Role)?.Text;
+        return title is null ? [] : [.. parts[at].Entries.Where(e => !e.Derived && e.Actor!.OfficeAt(day) is { } o && codes.Contains(o.Code, StringComparer.Ordinal) && OfficeClass.Of(title) is { } c && OfficeClass.Of(o.Office) == c)];
     }
 
     private static bool IsApposed(List<Part> parts, int at) => parts.Skip(at + 1).Any(p => p.Kind == PartKind.Joint);
@@ -134,7 +154,7 @@ internal sealed class SegmentResolver(HolderTable holders)
     private static bool IsLongerName(List<Part> parts, int head)
     {
         var part = parts[head];
-        if (!part.Is(ActorKind.State) && !part.Is(ActorKind.Outlet)) return false;
+        if (!part.Is(ActorKind.State) && !part.Is(ActorKind.Outlet) && !part.Is(ActorKind.Grouping)) return false;
         if (parts.Exists(p => p.Kind == PartKind.Decoy)) return true;
         if (!part.IsAdjective && head + 1 < parts.Count && parts[head + 1] is { Kind: PartKind.Role, HasCapital: true, Role.Sector: "EDU" or "BUS" or "MED" or "NGO" } named && named.Text.Any(char.IsLower)) return true;
         if (head + 1 < parts.Count && parts[head + 1] is { Kind: PartKind.Word, HasCapital: true } next) return next.Text.Length > 0;

@@ -22,7 +22,7 @@ internal static class WordLists
 
     /// <summary>Nouns that "in Tehran" gives to a state: governments and who speaks for them.</summary>
     public static FrozenSet<string> Seated { get; } = Set(
-        "government governments officials official authorities regime administration leadership leaders leader parliament lawmakers diplomats junta rulers ministry policymakers");
+        "government governments officials official authorities regime administration leadership leaders leader parliament lawmakers diplomats junta rulers ministry policymakers court courts police prosecutors prosecutor judges");
 
     /// <summary>Whoever is called so stands in a relation to the one named, and is somebody else.</summary>
     public static FrozenSet<string> Relational { get; } = Set(
