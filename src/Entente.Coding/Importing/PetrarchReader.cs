@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Entente.Coding.Actors;
 using Entente.Coding.Resolving;
 
 namespace Entente.Coding.Importing;

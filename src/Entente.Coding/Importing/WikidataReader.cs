@@ -77,8 +77,8 @@ internal sealed class WikidataReader(IReadOnlyList<KnownActor> states, List<(str
     private static List<string> Aliases(JsonElement entity) =>
         At(entity, "aliases", "en") is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray().Select(a => At(a, "value")?.GetString() ?? "").Where(a => a.Length > 0)] : [];
 
-    private static IEnumerable<JsonElement> Claims(JsonElement entity, string property) =>
-        At(entity, "claims", property) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Claims(JsonElement entity, string property) =>
+        At(entity, "claims", property) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : default;
 
     private static IEnumerable<string> Values(JsonElement entity, string property) => Claims(entity, property).Select(Value).OfType<string>();
 

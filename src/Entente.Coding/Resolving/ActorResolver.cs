@@ -9,6 +9,8 @@ namespace Entente.Coding.Resolving;
 /// </summary>
 public sealed class ActorResolver
 {
+    private const string Nothing = "nothing is named";
+
     private readonly ActorBook _book;
     private readonly MentionScanner _scanner;
     private readonly SegmentResolver _segments;
@@ -28,7 +30,7 @@ public sealed class ActorResolver
     {
         ArgumentNullException.ThrowIfNull(mention);
         var pieces = Pieces.Of(mention);
-        if (pieces.Count == 0) return new Resolution(mention, [], "nothing is named");
+        if (pieces.Count == 0) return new Resolution(mention, [], Nothing);
         var actors = new List<ResolvedActor>();
         var reason = string.Empty;
         foreach (var segment in Lists.Split(_scanner.Scan(pieces), _book))
@@ -38,7 +40,7 @@ public sealed class ActorResolver
             if (actor is not null && !actors.Exists(a => a.Code == actor.Code && a.Id == actor.Id)) actors.Add(Round(actor));
         }
 
-        return new Resolution(mention, actors, actors.Count > 0 ? actors[0].Reason : reason);
+        return new Resolution(mention, actors, actors.Count > 0 ? actors[0].Reason : reason.Length > 0 ? reason : Nothing);
     }
 
     /// <summary>The parts that a mention is read as, one a line, with whom each may mean.</summary>

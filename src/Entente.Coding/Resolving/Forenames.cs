@@ -14,9 +14,11 @@ internal static class Forenames
     private static List<string> Before(List<Part> parts, int at)
     {
         var names = new List<string>();
-        for (var i = at - 1; i >= 0 && parts[i] is { Kind: PartKind.Word, HasCapital: true }; i--) names.Insert(0, Fold.Key(parts[i].Text));
+        for (var i = at - 1; i >= 0 && IsForename(parts[i]); i--) names.Insert(0, Fold.Key(parts[i].Text));
         return names;
     }
+
+    private static bool IsForename(Part part) => part.HasCapital && (part.Kind == PartKind.Word || (part.Kind == PartKind.Name && part.Entries.All(e => e.IsShortName)));
 
     private static bool Fits(List<string> forenames, string name)
     {

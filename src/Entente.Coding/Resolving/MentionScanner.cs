@@ -63,7 +63,7 @@ internal sealed class MentionScanner(NameTable names, RoleIndex roles)
         for (var end = at + 1; end <= Math.Min(pieces.Count, at + LongestRole); end++)
         {
             key = key.Length == 0 ? pieces[at].Key : key + " " + pieces[end - 1].Key;
-            if (roles.Find(key) is not { } found) continue;
+            if (roles.Find(key) is not { } found || (key == "ngo" && pieces[at].Text == "Ngo")) continue;
             (best, match) = (end, found);
         }
 

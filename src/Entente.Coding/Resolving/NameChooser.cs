@@ -14,7 +14,7 @@ internal static class NameChooser
     {
         var ranked = entries.Where(e => e.Actor is not null).Select(e => Weigh(e, setting, entries.Count))
             .GroupBy(w => w.Actor.Id, StringComparer.Ordinal).Select(g => g.MaxBy(w => w.Score)!)
-            .OrderByDescending(w => w.Score).ThenBy(w => w.Actor.Id, StringComparer.Ordinal).ToList();
+            .OrderByDescending(w => w.Score).ThenByDescending(w => w.Office is null ? DateOnly.MinValue : w.Office.Until ?? DateOnly.MaxValue).ThenBy(w => w.Actor.Id, StringComparer.Ordinal).ToList();
         if (ranked.Count == 0 || ranked[0].Score < Floor) return null;
         var best = ranked[0];
         var others = ranked.Skip(1).Where(o => o.Score >= best.Score - 0.5m).Select(o => o.Actor.Id).ToList();

@@ -22,7 +22,8 @@ internal sealed class SegmentResolver(HolderTable holders)
     private static List<Part> CutName(List<Part> parts)
     {
         var comma = parts.FindIndex(p => p.Kind == PartKind.Joint);
-        return comma > 0 && parts.Take(comma).Any(p => p.Kind == PartKind.Name) && parts.Skip(comma).All(p => p.Kind is PartKind.Word or PartKind.Filler or PartKind.Joint) ? parts[..comma] : parts;
+        return comma > 0 && parts.Take(comma).Any(p => p.Kind == PartKind.Name) && parts.Skip(comma).All(p => p.Kind is PartKind.Word or PartKind.Filler or PartKind.Joint)
+            ? [parts[comma] with { Kind = PartKind.Filler, Text = "then" }, .. parts[..comma]] : parts;
     }
 
     // "troops in Syria" are not Syria's; "officials in Tehran" are Iran's.
@@ -95,7 +96,8 @@ internal sealed class SegmentResolver(HolderTable holders)
         var name = string.Join(' ', with.Where(p => p.Kind == PartKind.Word && p.HasCapital).Select(p => p.Text));
         if (name.Length > 0 && !role.Plural) return (owner with { Sector = sector, Id = null, Name = name, Confidence = owner.Confidence * 0.8m, Reason = $"{role.Text} of {owner.Name}, not in the data" }, "");
         if (state && now && holders.At(owner.Code, role.Text, day) is { } holder)
-            return (owner with { Sector = sector, Id = holder.Id, Name = holder.Name, Confidence = Math.Min(owner.Confidence, 0.9m), Reason = $"{role.Text} of {owner.Name}, held {(day is null ? "last" : "then")} by {holder.Name}" }, "");
+            return (owner with { Sector = sector, Id = holder.Id, Name = holder.Name, Confidence = owner.Confidence >= 0.6m ? 0.9m : owner.Confidence, Reason = $"{role.Text} of {owner.Name}, held {(day is null ? "last" : "then")} by {holder.Name}" }, "");
+        if (state && owner.Confidence >= 0.6m) owner = owner with { Confidence = Math.Max(owner.Confidence, 0.85m) };
         return (owner with { Sector = sector, Confidence = Math.Min(owner.Confidence, 0.92m), Reason = $"{role.Text} of {owner.Name}" }, "");
     }
 

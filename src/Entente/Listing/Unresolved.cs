@@ -26,7 +26,7 @@ public static class Unresolved
     }
 
     private static IEnumerable<string> Names(ParsedText text) =>
-        text.Names.Where(n => n.Type is NameType.Person or NameType.Organisation).Select(n => text.SpanOf(n.First, n.End).In(text.Text).ToString());
+        text.Names.Where(n => n.Type is NameType.Person or NameType.Organisation).Select(n => text.SpanOf(n.First, n.End).In(text.Text));
 
     private static Table Rank(IEnumerable<(string Name, string In, Resolution Resolution)> named)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Entente.Coding.Actors;
 using Entente.Coding.Checks;
 using Entente.Model.Data;
 using Entente.Tests;
@@ -53,7 +54,7 @@ public sealed class CheckTests
     public void A_record_may_take_the_place_of_another()
     {
         const string putin = """{"id":"vladimir-putin","name":"Vlad Putnik","replaces":true,"offices":[{"code":"FRA","office":"Poet","sector":"CVL"}]}""";
-        var book = Coding.Actors.ActorBook.Load(new More("actors/people-more.jsonl", putin));
+        var book = ActorBook.Load(new More("actors/people-more.jsonl", putin));
         Assert.Equal("Vlad Putnik", book.ById("vladimir-putin")?.Name);
     }
 

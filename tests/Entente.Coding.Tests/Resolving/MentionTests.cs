@@ -1,3 +1,4 @@
+using Entente.Coding.Actors;
 using Entente.Coding.Evaluation;
 using Entente.Coding.Resolving;
 using Entente.Coding.Tests.Actors;
@@ -54,7 +55,7 @@ public sealed class MentionTests
     [Fact]
     public void Every_name_of_a_body_or_state_finds_it()
     {
-        var lost = RealData.Actors.Named.Where(n => n.Actor.Kind is Coding.Actors.ActorKind.Body or Coding.Actors.ActorKind.State)
+        var lost = RealData.Actors.Named.Where(n => n.Actor.Kind is ActorKind.Body or ActorKind.State)
             .Where(n => !Resolver.Value.Resolve(n.Actor.Name).Actors.Any(a => a.Id == n.Actor.Id || a.Others.Contains(n.Actor.Id))).Select(n => n.Actor.Name).ToList();
         Assert.True(lost.Count <= 25, string.Join('\n', lost));
     }
