@@ -15,7 +15,7 @@ internal static class JsonEntities
         }
         catch (JsonException e)
         {
-            throw new EntenteException(new Diagnostic("IMPORT001", file, "the file is not valid JSON: " + e.Message, "Give JSON, or JSON lines with one entity each."));
+            throw new EntenteException(new Diagnostic("IMP001", file, "the file is not valid JSON: " + e.Message, "Give JSON, or JSON lines with one entity each."));
         }
     }
 

@@ -83,7 +83,7 @@ public sealed class ImportTests
     public void What_is_no_JSON_is_refused()
     {
         var error = Assert.Throws<EntenteException>(() => ActorImport.Read("ftm", new StringReader("{\"id\":1}\n{{{"), "list.json", Data));
-        Assert.Equal("IMPORT001", error.Diagnostic.Code);
+        Assert.Equal("IMP001", error.Diagnostic.Code);
         Assert.Throws<ArgumentException>(() => ActorImport.Read("csv", new StringReader(""), "list.csv", Data));
     }
 

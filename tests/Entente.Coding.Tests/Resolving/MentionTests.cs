@@ -57,7 +57,7 @@ public sealed class MentionTests
     {
         var lost = RealData.Actors.Named.Where(n => n.Actor.Kind is ActorKind.Body or ActorKind.State)
             .Where(n => !Resolver.Value.Resolve(n.Actor.Name).Actors.Any(a => a.Id == n.Actor.Id || a.Others.Contains(n.Actor.Id))).Select(n => n.Actor.Name).ToList();
-        Assert.True(lost.Count <= 25, string.Join('\n', lost));
+        Assert.True(lost.Count <= 2, string.Join('\n', lost));
     }
 
     [Theory]
