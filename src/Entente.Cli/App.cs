@@ -33,7 +33,7 @@ internal static class App
             BriefCommand.Create(host), ReadCommand.Create(host), ClaimsCommand.Create(host), EventsCommand.Create(host),
             DisputesCommand.Create(host), ReportsCommand.Create(host), DroppedCommand.Create(host), ExplainCommand.Create(host),
             ShowCommand.Create(host), ParseCommand.Create(host), CleanCommand.Create(host), CodebookCommand.Create(host),
-            EvaluateCommand.Create(host), DoctorCommand.Create(host),
+            EvaluateCommand.Create(host), ActorsCommand.Create(host), DataCommand.Create(host), DoctorCommand.Create(host),
         };
         return (RootCommand)Teaching.Examples(root,
             ("entente brief reports/", "read a folder and write brief.html"),

@@ -22,17 +22,26 @@ internal sealed record Actor
     /// <summary>ISO 3166-1 alpha-2 code of a state; null where it has none.</summary>
     public string? Iso2 { get; init; }
 
-    /// <summary>First day of a state that has ended; null for the others.</summary>
+    /// <summary>FIPS 10-4 code of a state; null where it has none.</summary>
+    public string? Fips { get; init; }
+
+    /// <summary>Day of a state's independence or founding; null where that was before 1945.</summary>
     public DateOnly? From { get; init; }
 
     /// <summary>Last day of a state that has ended; null for the others.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>Codes of the states that a state came out of, the one that had its capital first.</summary>
+    public IReadOnlyList<string> Predecessors { get; init; } = [];
+
+    /// <summary>Cities and buildings that stand for a state's government, the capital among them.</summary>
+    public IReadOnlyList<string> Seats { get; init; } = [];
+
     /// <summary>Id of the body that this one is part of.</summary>
     public string? Parent { get; init; }
 
-    /// <summary>Codes of a body's or grouping's members.</summary>
-    public IReadOnlyList<string> Members { get; init; } = [];
+    /// <summary>A body's or grouping's members, past ones included.</summary>
+    public IReadOnlyList<Membership> Members { get; init; } = [];
 
     /// <summary>Codes of the states that arm, pay or lead a group.</summary>
     public IReadOnlyList<string> Ties { get; init; } = [];
@@ -45,6 +54,9 @@ internal sealed record Actor
 
     /// <summary>Whether others reprint the outlet's text.</summary>
     public bool Agency { get; init; }
+
+    /// <summary>Whether a state existed on a day; true for whatever is no state.</summary>
+    public bool ExistsAt(DateOnly day) => (From is null || From <= day) && (Until is null || day <= Until);
 
     /// <summary>
     /// The office held on a day: the one begun last when there are several; else the latest that had ended; else the first. Without a

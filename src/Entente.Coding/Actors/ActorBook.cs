@@ -1,4 +1,5 @@
 using Entente.Model.Data;
+using Entente.Model.Diagnostics;
 using Entente.Model.Text;
 
 namespace Entente.Coding.Actors;
@@ -13,7 +14,7 @@ internal sealed class ActorBook
 
     private ActorBook(IReadOnlyList<NamedActor> named, IReadOnlyList<string> decoys, IReadOnlyList<Role> roles)
     {
-        (Named, Roles) = (named, roles);
+        (Named, Roles, Decoys) = (named, roles, decoys);
         _byId = named.ToDictionary(n => n.Actor.Id, n => n.Actor, StringComparer.Ordinal);
         foreach (var actor in _byId.Values)
             foreach (var domain in actor.Domains) _outlets.TryAdd(domain, actor);
@@ -24,13 +25,19 @@ internal sealed class ActorBook
     /// <summary>All actors with their forms, in the order of the files.</summary>
     public IReadOnlyList<NamedActor> Named { get; }
 
+    /// <summary>Names that contain an actor's and name none.</summary>
+    public IReadOnlyList<string> Decoys { get; }
+
+    /// <summary>Roles by their nouns.</summary>
+    public RoleIndex RoleNouns => _roles;
+
     /// <summary>All roles, in the order of the file.</summary>
     public IReadOnlyList<Role> Roles { get; }
 
-    /// <summary>Reads all actor files. Throws <see cref="Model.Diagnostics.EntenteException"/> at the first record that is wrong.</summary>
-    public static ActorBook Load(IDataFiles files)
+    /// <summary>Reads all actor files. Throws <see cref="EntenteException"/> at the first record that is wrong, or reports each and goes on.</summary>
+    public static ActorBook Load(IDataFiles files, Action<Diagnostic>? report = null)
     {
-        var reader = new ActorFiles(files);
+        var reader = new ActorFiles(files, report);
         return new ActorBook(reader.ReadActors(), reader.ReadDecoys(), reader.ReadRoles());
     }
 

@@ -40,7 +40,7 @@ internal static class ActorLint
 
     private static IEnumerable<Diagnostic> SharedOffices(ActorBook book)
     {
-        var holdings = book.Named.SelectMany(n => n.Actor.Offices.Where(o => Single.Contains(o.Office)).Select(o => (Office: o, Holder: n)));
+        var holdings = book.Named.SelectMany(n => n.Actor.Offices.Where(o => !o.Shared && Single.Contains(o.Office)).Select(o => (Office: o, Holder: n)));
         foreach (var group in holdings.GroupBy(h => (h.Office.Code, h.Office.Office, h.Office.Body)))
         {
             var byDate = group.OrderBy(h => h.Office.From ?? DateOnly.MinValue).ThenBy(h => h.Holder.Actor.Id, StringComparer.Ordinal).ToList();

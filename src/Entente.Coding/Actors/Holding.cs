@@ -9,6 +9,9 @@ namespace Entente.Coding.Actors;
 /// <param name="Until">Last day, or the day of the handover; null when no end is known.</param>
 internal sealed record Holding(string Code, string Office, string Sector, string? Body, DateOnly? From, DateOnly? Until)
 {
+    /// <summary>Whether several people hold the office at once: a presidency of three, an office with co-chairs.</summary>
+    public bool Shared { get; init; }
+
     /// <summary>Whether the office was held on a day.</summary>
     public bool Covers(DateOnly day) => Began(day) && (Until is null || day <= Until);
 

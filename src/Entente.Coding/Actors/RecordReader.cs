@@ -11,10 +11,13 @@ internal static class RecordReader
         {
             Kind = ActorKind.State, Id = record.Text("code"), Code = record.Text("code"), Name = record.Text("name"),
             Iso2 = record.TextOrNull("iso2"), Cow = record.NumberOrNull("cow"),
-            From = record.DayOrNull("from"), Until = record.DayOrNull("until", last: true),
+            Fips = record.TextOrNull("fips"), From = record.DayOrNull("from"), Until = record.DayOrNull("until", last: true),
+            Predecessors = record.Texts("predecessors"), Seats = [record.Text("capital"), .. record.Texts("seats")],
         };
+        if (state.From > state.Until) throw record.Wrong("the state ends before it begins.", "Correct one of the dates.");
         var forms = new FormList(record).Add(NameKind.Name, state.Name).Add(NameKind.Formal, record.TextOrNull("formal"))
-            .Add(NameKind.Alias, record.Texts("aliases")).Add(NameKind.Adjective, record.Texts("adjectives"))
+            .Add(NameKind.Alias, record.Texts("aliases")).Add(NameKind.Alias, record.Texts("native"))
+            .Add(NameKind.Alias, record.Texts("old")).Add(NameKind.Adjective, record.Texts("adjectives"))
             .Add(NameKind.Demonym, record.Texts("demonyms"));
         var (capital, seats) = (record.Text("capital"), record.Texts("seats"));
         // The seats of a state that has ended stand for its successor now.
@@ -33,7 +36,7 @@ internal static class RecordReader
         var body = Named(record, grouping ? ActorKind.Grouping : ActorKind.Body) with
         {
             Parent = record.TextOrNull("parent"),
-            Members = record.Texts("members"),
+            Members = [.. record.Texts("members").Select(m => Membership.Read(record, m))],
         };
         return new NamedActor(body, Names(record, body).Add(NameKind.Seat, record.Texts("seats")).Done(), record);
     }
@@ -104,7 +107,7 @@ internal static class RecordReader
     private static Holding Holding(DataRecord record)
     {
         var holding = new Holding(record.Text("code"), record.Text("office"), Sector(record, record.Text("sector")),
-            record.TextOrNull("body"), record.DayOrNull("from"), record.DayOrNull("until", last: true));
+            record.TextOrNull("body"), record.DayOrNull("from"), record.DayOrNull("until", last: true)) { Shared = record.Flag("shared") };
         record.Done();
         if (holding.From > holding.Until)
             throw record.Wrong($"the office '{holding.Office}' ends before it begins.", "Correct one of the dates.");

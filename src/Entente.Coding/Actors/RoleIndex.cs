@@ -35,6 +35,9 @@ internal sealed class RoleIndex
         return best;
     }
 
+    /// <summary>The role with a noun, its pieces in lower case with blanks between; null when there is none.</summary>
+    public (Role Role, bool Plural)? Find(string key) => _nouns.TryGetValue(key, out var hit) ? hit : null;
+
     /// <summary>Writes a word's pieces before those in the key, in lower case; false when there is no more room.</summary>
     private static bool Prepend(ReadOnlySpan<char> form, Span<char> key, ref int start)
     {
