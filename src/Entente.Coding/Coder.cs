@@ -1,4 +1,5 @@
 using Entente.Coding.Actors;
+using Entente.Coding.Agreements;
 using Entente.Coding.Codebook;
 using Entente.Coding.Frames;
 using Entente.Coding.Mentions;
@@ -21,13 +22,15 @@ public sealed class Coder
     private readonly ActorBook _actors;
     private readonly CodebookData _book;
     private readonly MentionFinder _mentions;
+    private readonly AgreementBook _agreements;
 
-    private Coder(ActorBook actors, CodebookData book) => (_actors, _book, _mentions) = (actors, book, new MentionFinder(actors));
+    private Coder(ActorBook actors, CodebookData book, AgreementBook agreements) =>
+        (_actors, _book, _agreements, _mentions) = (actors, book, agreements, new MentionFinder(actors));
 
     /// <summary>
-    /// Reads actors and codebook. Throws <see cref="Model.Diagnostics.EntenteException"/> with file and line when a data file is broken.
+    /// Reads actors, codebook and agreements. Throws <see cref="Model.Diagnostics.EntenteException"/> with file and line when a data file is broken.
     /// </summary>
-    public static Coder Load(IDataFiles files) => new(ActorBook.Load(files), CodebookData.Load(files));
+    public static Coder Load(IDataFiles files) => new(ActorBook.Load(files), CodebookData.Load(files), AgreementBook.Load(files));
 
     /// <summary>The codebook, for checking and printing.</summary>
     internal CodebookData Codebook => _book;
@@ -54,6 +57,17 @@ public sealed class Coder
         foreach (var match in matches.Where(m => m.Missing is null))
             foreach (var claim in builder.Build(match)) claims.Add(claim);
         return new CodedReport(report, claims.InOrder(), DroppedOf(report.Id, tree, matches));
+    }
+
+    /// <summary>
+    /// The pacts that a text speaks of, in text order, resolved against the report's day when it is known. Those that the data lacks have ids
+    /// made of their names.
+    /// </summary>
+    public IReadOnlyList<AgreementMention> FindAgreements(ParsedText text, DateOnly? day)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tree = new Tree(text);
+        return new AgreementFinder(tree, Resolve(tree, _mentions.Find(text, day)), new DateFinder(text, day).Find(), day, _agreements).Find();
     }
 
     private Phrases Resolve(Tree tree, List<Who> names)
