@@ -1,3 +1,4 @@
+using Entente.Coding.Places;
 using Entente.Model.Data;
 using Entente.Model.Text;
 
@@ -31,7 +32,7 @@ internal sealed class ActorBook
     public static ActorBook Load(IDataFiles files)
     {
         var reader = new ActorFiles(files);
-        return new ActorBook(reader.ReadActors(), reader.ReadDecoys(), reader.ReadRoles());
+        return new ActorBook(reader.ReadActors(), [.. reader.ReadDecoys(), .. PlaceFiles.LongNames(files)], reader.ReadRoles());
     }
 
     /// <summary>The actor with an id; a state's id is its code. Null when there is none.</summary>

@@ -30,7 +30,10 @@ internal sealed class AgreementFinder
     }
 
     /// <summary>All pacts found, in text order, not overlapping.</summary>
-    public List<AgreementMention> Find()
+    public List<AgreementMention> Find() => FindWords().ConvertAll(f => f.Mention);
+
+    /// <summary>All pacts found with their words.</summary>
+    public List<(int First, int End, AgreementMention Mention)> FindWords()
     {
         var found = new List<FoundPact>();
         var mentions = new List<(int First, int End, AgreementMention Mention)>();
@@ -43,7 +46,7 @@ internal sealed class AgreementFinder
         for (var word = 0; word < _tree.Words.Length; word++)
             if (!_taken[word] && Again(word, found) is { } pact) Take(found, pact);
         mentions.AddRange(found.Select(f => (f.First, f.End, MentionOf(f))));
-        return [.. mentions.OrderBy(m => m.First).Select(m => m.Mention)];
+        return [.. mentions.OrderBy(m => m.First)];
     }
 
     private void Take(List<FoundPact> found, FoundPact pact)

@@ -37,6 +37,13 @@ public sealed class SpanEvaluation
         return Run(path, parse, (text, day) => [.. coder.FindAgreements(text, day).Select(m => (m.Span, m.Id is null ? "open" : m.Known ? m.Id : "new"))]);
     }
 
+    /// <summary>Runs a file of cases, by the coder's finder of places.</summary>
+    public static SpanEvaluation OfPlaces(string path, Coder coder, Func<string, ParsedText> parse)
+    {
+        ArgumentNullException.ThrowIfNull(coder);
+        return Run(path, parse, (text, day) => [.. coder.FindPlaces(text, day).Select(m => (m.Span, m.Name))]);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"marked {Expected}  given {Given}  right {Right}  recall {Recall:F1}  precision {Precision:F1}");
 

@@ -9,6 +9,9 @@ internal static class SpanScores
     public static void Agreements(Engine engine, GoldData data, TextWriter output) =>
         Write(SpanEvaluation.OfAgreements(data.Gold, Coder.Load(engine.Data), engine.Parse), data, output);
 
+    public static void Places(Engine engine, GoldData data, TextWriter output) =>
+        Write(SpanEvaluation.OfPlaces(data.Gold, Coder.Load(engine.Data), engine.Parse), data, output);
+
     private static void Write(SpanEvaluation evaluation, GoldData data, TextWriter output)
     {
         if (data.Verbose)
