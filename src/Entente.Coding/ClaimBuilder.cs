@@ -65,13 +65,13 @@ internal sealed class ClaimBuilder(
         return -1;
     }
 
-    // What names an actor of the claim is no place of it.
+    // What names an actor of the claim is no place of it; "southern Lebanon" may be both.
     private Claim Placed(Claim claim, FoundPlace? place, Thing? pact)
     {
         if (pact is not null) claim = claim with { Things = [.. claim.Things.Append(pact).OrderBy(t => t.Span.Start)] };
         if (place is null) return claim;
         var span = tree.Text.SpanOf(place.First, place.End);
-        var isActor = Overlaps(claim.Actor.Span, span) || (claim.Recipient is { } other && Overlaps(other.Span, span));
+        var isActor = place.End - place.First == 1 && (Overlaps(claim.Actor.Span, span) || (claim.Recipient is { } other && Overlaps(other.Span, span)));
         return isActor ? claim : claim with { Where = new Place(place.Place.Name, place.Place.State, span) };
     }
 

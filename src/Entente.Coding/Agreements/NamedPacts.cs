@@ -11,11 +11,21 @@ internal sealed class NamedPacts(Tree tree, PactContext context, AgreementBook b
     {
         var sentence = tree.Text.Sentences[tree.Words[word].Sentence];
         var (end, pacts) = book.NamedAt(tree.Text, word, sentence.End);
+        if (end == word && Numbered(word) is { } resolution) return resolution;
         if (end == word || !HasCapitalOrDigit(word, end) || IsLost(word, end, sentence)) return null;
         var living = context.Day is { } day ? pacts.Where(p => p.Signed.Start <= day).ToList() : [.. pacts];
-        if (living.Count == 0) return null;
+        if (living.Count == 0) return Coming(word, end, pacts);
         var year = context.YearBeside(word, end);
         return living.Count == 1 ? One(word, end, living[0], year) : Many(word, end, living, year);
+    }
+
+    // "Resolutions 1737 and 1929": the second number stands alone.
+    private FoundPact? Numbered(int word)
+    {
+        if (tree.Words[word].Upos != Model.Text.Upos.Num || tree.Text.Form(word).Length is < 3 or > 4 || word < 3) return null;
+        for (var at = word - 1; at >= word - 6 && at >= 0 && tree.Words[at].Sentence == tree.Words[word].Sentence; at--)
+            if (tree.Lower(at) == "resolutions") return book.ById("unsc-" + tree.Text.Form(word).ToString()) is { } pact ? new FoundPact(word, word + 1, word, pact, [pact], 0.9m, "by its number in a list") : null;
+        return null;
     }
 
     // In a line of capitals START is a verb.
@@ -28,6 +38,10 @@ internal sealed class NamedPacts(Tree tree, PactContext context, AgreementBook b
             if (char.IsUpper(c) || char.IsDigit(c)) return true;
         return PactWords.Is(tree.Lemma(end - 1));
     }
+
+    // Pacts are reported on while they are negotiated: one signed within two years of the report may be meant.
+    private FoundPact? Coming(int word, int end, IReadOnlyList<Agreement> pacts) =>
+        pacts.Count == 1 && pacts[0].Signed.Start <= context.Day?.AddYears(2) ? new FoundPact(word, end, end - 1, pacts[0], pacts, 0.6m, "by name; it was signed later") : null;
 
     private static FoundPact One(int word, int end, Agreement pact, int? year)
     {

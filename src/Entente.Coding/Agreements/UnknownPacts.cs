@@ -48,7 +48,7 @@ internal sealed class UnknownPacts(Tree tree)
 
     private bool IsJoint(int word, int from) => word > from && tree.Text.Form(word) is "-" or "–" && IsNamePart(word - 1);
 
-    private bool IsOwn(int word) => tree.Words[word].Upos == Upos.Propn && PactWords.Fold(tree.Text.Form(word).ToString()) == tree.Text.Form(word).ToString() && tree.Text.Form(word) is not ("-" or "–");
+    private bool IsOwn(int word) => tree.Words[word].Upos is Upos.Propn or Upos.Adj && PactWords.Fold(tree.Text.Form(word).ToString()) == tree.Text.Form(word).ToString() && tree.Text.Form(word) is not ("-" or "–");
 
     private bool IsNotPact(int word) => NotPacts.Contains(tree.Text.Form(word).ToString());
 }

@@ -26,12 +26,17 @@ internal static class PlaceFiles
         return all;
     }
 
-    /// <summary>Names by hand that are longer than a word, so that no actor is found in them: "Gulf of Oman" is no Oman.</summary>
+    /// <summary>
+    /// Names of waters and of lands between states that are longer than a word, so that no actor is found in them: "Gulf of Oman" is no Oman.
+    /// What lies in a state may stand for it: a strike on southern Lebanon is one on Lebanon.
+    /// </summary>
     public static IEnumerable<string> LongNames(IDataFiles files) =>
         from path in files.List(Folder)
         where path.EndsWith(".jsonl", StringComparison.Ordinal)
         from record in DataReader.Read(files, path)
-        from name in Read(record).Names
+        let place = Read(record)
+        where place.State is null
+        from name in place.Names
         where name.Contains(' ', StringComparison.Ordinal)
         select name;
 

@@ -61,9 +61,12 @@ internal sealed class PlaceFinder(Tree tree, Phrases phrases, PlaceBook book, Ag
     private bool IsActor(int word, int end)
     {
         for (var at = word; at < end; at++)
-            if (phrases.Named(at) is { } who && !(who.First >= word && who.End <= end && Locative.Holds(tree, word, end) && who.Why != "person" && !IsWholeState(who))) return true;
+            if (phrases.Named(at) is { } who && !IsPart(who, word, end) && !(who.First == word && who.End == end && who.Why != "person" && !IsWholeState(who) && Locative.Holds(tree, word, end))) return true;
         return false;
     }
+
+    // "southern Lebanon" holds a state's name and is more than that.
+    private static bool IsPart(Who who, int word, int end) => who.First >= word && who.End <= end && who.End - who.First < end - word;
 
     // "in Qatar" means the state, which is no entry of this list; "in Doha" means the town.
     private bool IsWholeState(Who who) =>
@@ -75,10 +78,13 @@ internal sealed class PlaceFinder(Tree tree, Phrases phrases, PlaceBook book, Ag
         var own = places.Any(p => p.Own);
         if (end - word > 1 && own) return true;
         if (!char.IsUpper(tree.Text.Form(word)[0])) return own && tree.Text.Form(word).Contains('-');
-        if (tree.Words[word].Upos is not Upos.Propn && !IsTagged(word, end)) return own && tree.Words[word].Upos == Upos.Noun && Locative.Holds(tree, word, end);
+        if (tree.Words[word].Upos is not Upos.Propn && !IsTagged(word, end)) return own && !IsFirst(word);
         if (own) return true;
         return IsTagged(word, end) ? !IsSubject(word, end) : Locative.Holds(tree, word, end);
     }
+
+    // A capital within a sentence is no accident.
+    private bool IsFirst(int word) => tree.Text.Sentences[tree.Words[word].Sentence].First == word;
 
     private bool IsTagged(int word, int end) => Array.Exists(tree.Text.Names, n => n.Type == NameType.Place && n.First <= word && n.End >= end);
 
