@@ -67,7 +67,7 @@ internal static class PlaceFiles
         var source = string.Create(CultureInfo.InvariantCulture, $"{path}:{line}");
         if (cells.Length != 6 || !Degrees(cells[2], 90, out var latitude) || !Degrees(cells[3], 180, out var longitude)
             || !int.TryParse(cells[5], NumberStyles.None, CultureInfo.InvariantCulture, out var people) || cells[4] is not ("capital" or "seat" or "city"))
-            throw new EntenteException(new Diagnostic("DATA004", source, "the line is no city.", "Write name, state, latitude, longitude, rank (capital, seat or city) and thousands of people with tabs between."));
+            throw new EntenteException(new Diagnostic("PLC004", source, "the line is no city.", "Write name, state, latitude, longitude, rank (capital, seat or city) and thousands of people with tabs between."));
         return new PlaceRecord(cells[0], cells[4] == "capital" ? "capital" : "city", cells[1], [], latitude, longitude, [], people, false, source);
     }
 

@@ -40,7 +40,7 @@ internal sealed class PlaceFinder(Tree tree, Phrases phrases, PlaceBook book, Ag
         var (end, places) = book.At(tree.Text, word, stop);
         if (end == word) return null;
         next = end;
-        if (IsOtherName(word, end) || IsActor(word, end) || !Stands(word, end, places)) return null;
+        if (IsOtherName(word, end) || (IsActor(word, end) && !places.Any(p => p is { Own: true, Kind: "disputed" })) || !Stands(word, end, places)) return null;
         return _choice.Of(word, end, places, stop);
     }
 
