@@ -40,7 +40,7 @@ public sealed class SpanCaseTests
 
     [Fact]
     public void Spans_point_at_their_words_in_any_text() =>
-        Gen.OneOfConst(Pieces).Array[0, 60].Sample(pieces =>
+        Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 60].Sample(pieces =>
         {
             var text = string.Join(' ', pieces);
             var parsed = Whole.Parse(text);
