@@ -27,7 +27,7 @@ internal static class AgreementLint
         if (pact.From is { Start: { } from } && pact.Signed.Start is { } signed && from.Year < signed.Year) yield return new Diagnostic("AGR004", pact.Place, "it was in force the year before it was signed.", "Correct one of the dates.");
         foreach (var spell in pact.Spells.Where(s => s.From?.Start > s.Until?.End))
             yield return new Diagnostic("AGR005", pact.Place, $"'{spell.Party}' left before it joined.", "Correct one of the dates.");
-        foreach (var name in pact.Names.Where(n => PactWords.IsGeneric(NamePieces.Of(n))))
+        foreach (var name in pact.Names.Where(n => !n.Any(char.IsUpper) && PactWords.IsGeneric(NamePieces.Of(n))))
             yield return new Diagnostic("AGR006", pact.Place, $"'{name}' could be any pact's.", "Take it out: what reports say of parties, date and subject finds it.");
         if (pact.Names.Distinct(StringComparer.Ordinal).Count() <= pact.Aliases.Count)
             yield return new Diagnostic("AGR007", pact.Place, "a name stands there twice.", "Keep it once.");

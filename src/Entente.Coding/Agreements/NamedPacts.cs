@@ -12,7 +12,7 @@ internal sealed class NamedPacts(Tree tree, PactContext context, AgreementBook b
         var sentence = tree.Text.Sentences[tree.Words[word].Sentence];
         var (end, pacts) = book.NamedAt(tree.Text, word, sentence.End);
         if (end == word && Numbered(word) is { } resolution) return resolution;
-        if (end == word || !HasCapitalOrDigit(word, end) || IsLost(word, end, sentence)) return null;
+        if (end == word || !HasCapitalOrDigit(word, end) || IsCommon(word, end) || IsLost(word, end, sentence)) return null;
         var living = context.Day is { } day ? pacts.Where(p => p.Signed.Start <= day).ToList() : [.. pacts];
         if (living.Count == 0) return Coming(word, end, pacts);
         var year = context.YearBeside(word, end);
@@ -37,6 +37,14 @@ internal sealed class NamedPacts(Tree tree, PactContext context, AgreementBook b
         foreach (var c in tree.Text.SpanOf(first, end).In(tree.Text.Text))
             if (char.IsUpper(c) || char.IsDigit(c)) return true;
         return PactWords.Is(tree.Lemma(end - 1));
+    }
+
+    // "A comprehensive peace agreement" is any; with capitals it is a name.
+    private bool IsCommon(int first, int end)
+    {
+        for (var word = first; word < end; word++)
+            if (!PactWords.IsGeneric(NamePieces.Of(tree.Text.Form(word).ToString()))) return false;
+        return !char.IsUpper(tree.Text.Form(end - 1)[0]) || !char.IsUpper(tree.Text.Form(first)[0]);
     }
 
     // Pacts are reported on while they are negotiated: one signed within two years of the report may be meant.

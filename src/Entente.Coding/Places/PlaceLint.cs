@@ -10,6 +10,9 @@ internal static class PlaceLint
     // Degrees that a town by hand may lie from the town of its name in the table.
     private const decimal Near = 0.6m;
 
+    // Thousands of people: villages may share a town's name.
+    private const int Large = 100;
+
     /// <summary>All findings, in the order of the files.</summary>
     public static IReadOnlyList<Diagnostic> Check(IDataFiles files)
     {
@@ -29,7 +32,7 @@ internal static class PlaceLint
 
     private static IEnumerable<Diagnostic> Strays(List<PlaceRecord> all)
     {
-        var cities = all.Where(p => !p.Own).ToLookup(p => (PlaceBook.Plain(p.Name), p.State));
+        var cities = all.Where(p => !p.Own && p.People >= Large).ToLookup(p => (PlaceBook.Plain(p.Name), p.State));
         return from place in all
                where place.Own && place.Kind is "town" or "port"
                let same = cities[(PlaceBook.Plain(place.Name), place.State)].ToList()

@@ -57,7 +57,7 @@ public sealed class PlaceDataTests
     [Fact]
     public void A_town_far_from_its_city_is_pointed_at()
     {
-        var finding = Assert.Single(PlaceLint.Check(new Lines("places/x.jsonl", """{"name":"Ala","kind":"town","state":"FIN","at":"1,2"}""", "Ala\tFIN\t61.0\t22.0\tcity\t30")));
+        var finding = Assert.Single(PlaceLint.Check(new Lines("places/x.jsonl", """{"name":"Ala","kind":"town","state":"FIN","at":"1,2"}""", "Ala\tFIN\t61.0\t22.0\tcity\t300")));
         Assert.Equal("PLC003", finding.Code);
     }
 
