@@ -1,6 +1,8 @@
+using Entente.Coding.Agreements;
 using Entente.Coding.Codebook;
 using Entente.Coding.Frames;
 using Entente.Coding.Mentions;
+using Entente.Coding.Places;
 using Entente.Coding.Speech;
 using Entente.Coding.Status;
 using Entente.Coding.Syntax;
@@ -13,7 +15,7 @@ namespace Entente.Coding;
 
 /// <summary>Makes claims of a frame match: one for each pair of actor and recipient, one in all for a reciprocal act of two.</summary>
 internal sealed class ClaimBuilder(
-    Tree tree, Slots slots, StatusReader statuses, SpeakerReader speakers, DatePicker dates, string report)
+    Tree tree, Slots slots, StatusReader statuses, SpeakerReader speakers, DatePicker dates, PlacePicker places, PactPicker pacts, string report)
 {
     /// <summary>Names the program and its codebook in every claim.</summary>
     public const string Coder = "entente 0.1 en-1";
@@ -25,8 +27,9 @@ internal sealed class ClaimBuilder(
         var light = slots.LightVerb(match.Trigger);
         var date = dates.For(match.Trigger, light);
         var said = speakers.Read(match.Trigger);
+        var (place, pact) = (places.For(match.Trigger, light), pacts.For(match.Trigger, light));
         foreach (var (actor, recipient) in Pairs(match))
-            yield return ClaimIds.WithId(Make(match, actor, recipient, status, date, said));
+            yield return ClaimIds.WithId(Placed(Make(match, actor, recipient, status, date, said), place, pact));
     }
 
     // "was unable to obtain missiles from Russia" tells of no act of Russia's.
@@ -61,6 +64,18 @@ internal sealed class ClaimBuilder(
             if (all[i].Same(one)) return i;
         return -1;
     }
+
+    // What names an actor of the claim is no place of it; "southern Lebanon" may be both.
+    private Claim Placed(Claim claim, FoundPlace? place, Thing? pact)
+    {
+        if (pact is not null) claim = claim with { Things = [.. claim.Things.Append(pact).OrderBy(t => t.Span.Start)] };
+        if (place is null) return claim;
+        var span = tree.Text.SpanOf(place.First, place.End);
+        var isActor = place.End - place.First == 1 && (Overlaps(claim.Actor.Span, span) || (claim.Recipient is { } other && Overlaps(other.Span, span)));
+        return isActor ? claim : claim with { Where = new Place(place.Place.Name, place.Place.State, span) };
+    }
+
+    private static bool Overlaps(TextSpan a, TextSpan b) => a.Start < b.End && b.Start < a.End;
 
     private Claim Make(FrameMatch match, Who actor, Who? recipient, ActStatus status, DateMention? date, List<Speaker> said)
     {

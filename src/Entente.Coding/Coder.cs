@@ -1,7 +1,9 @@
 using Entente.Coding.Actors;
+using Entente.Coding.Agreements;
 using Entente.Coding.Codebook;
 using Entente.Coding.Frames;
 using Entente.Coding.Mentions;
+using Entente.Coding.Places;
 using Entente.Coding.Speech;
 using Entente.Coding.Status;
 using Entente.Coding.Syntax;
@@ -21,13 +23,16 @@ public sealed class Coder
     private readonly ActorBook _actors;
     private readonly CodebookData _book;
     private readonly MentionFinder _mentions;
+    private readonly AgreementBook _agreements;
+    private readonly Lazy<PlaceBook> _places;
 
-    private Coder(ActorBook actors, CodebookData book) => (_actors, _book, _mentions) = (actors, book, new MentionFinder(actors));
+    private Coder(ActorBook actors, CodebookData book, AgreementBook agreements, Lazy<PlaceBook> places) =>
+        (_actors, _book, _agreements, _places, _mentions) = (actors, book, agreements, places, new MentionFinder(actors));
 
     /// <summary>
-    /// Reads actors and codebook. Throws <see cref="Model.Diagnostics.EntenteException"/> with file and line when a data file is broken.
+    /// Reads actors, codebook and agreements. Throws <see cref="Model.Diagnostics.EntenteException"/> with file and line when a data file is broken.
     /// </summary>
-    public static Coder Load(IDataFiles files) => new(ActorBook.Load(files), CodebookData.Load(files));
+    public static Coder Load(IDataFiles files) => new(ActorBook.Load(files), CodebookData.Load(files), AgreementBook.Load(files), new Lazy<PlaceBook>(() => PlaceBook.Load(files)));
 
     /// <summary>The codebook, for checking and printing.</summary>
     internal CodebookData Codebook => _book;
@@ -45,15 +50,37 @@ public sealed class Coder
         var slots = new Slots(tree, clause, _book);
         var matcher = new FrameMatcher(tree, clause, slots, phrases, new ThingFinder(tree, _book), _book);
         var speakers = new SpeakerReader(tree, clause, phrases, _book, new Quotations(text));
+        var dates = new DateFinder(text, report.Day).Find();
         var builder = new ClaimBuilder(
-            tree, slots, new StatusReader(tree, clause, _book), speakers,
-            new DatePicker(tree, new DateFinder(text, report.Day).Find()), report.Id);
+            tree, slots, new StatusReader(tree, clause, _book), speakers, new DatePicker(tree, dates),
+            new PlacePicker(tree, new PlaceFinder(tree, phrases, _places.Value, _agreements).Find()),
+            new PactPicker(tree, new AgreementFinder(tree, phrases, dates, report.Day, _agreements).FindWords()), report.Id);
         var matches = Topic.Complete(Matches(tree, matcher), names, word => text.Words[word].Sentence,
             word => speakers.Read(word).Select(s => s.Code));
         var claims = new ClaimSet();
         foreach (var match in matches.Where(m => m.Missing is null))
             foreach (var claim in builder.Build(match)) claims.Add(claim);
         return new CodedReport(report, claims.InOrder(), DroppedOf(report.Id, tree, matches));
+    }
+
+    /// <summary>
+    /// The pacts that a text speaks of, in text order, resolved against the report's day when it is known. Those that the data lacks have ids
+    /// made of their names.
+    /// </summary>
+    public IReadOnlyList<AgreementMention> FindAgreements(ParsedText text, DateOnly? day)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tree = new Tree(text);
+        return new AgreementFinder(tree, Resolve(tree, _mentions.Find(text, day)), new DateFinder(text, day).Find(), day, _agreements).Find();
+    }
+
+    /// <summary>The places that a text names, in text order. What stands for a government, and states themselves, are actors and no places.</summary>
+    public IReadOnlyList<PlaceMention> FindPlaces(ParsedText text, DateOnly? day)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tree = new Tree(text);
+        var found = new PlaceFinder(tree, Resolve(tree, _mentions.Find(text, day)), _places.Value, _agreements).Find();
+        return [.. found.Select(f => PlaceMentions.Of(text, f))];
     }
 
     private Phrases Resolve(Tree tree, List<Who> names)

@@ -15,6 +15,7 @@ internal static class BuiltInStages
         return new Stages(new ReportReader().Read, text => parser.Value.Parse(text), (report, parsed) => coder.Value.Code(report, parsed))
         {
             Parser = () => parser.Value,
+            Coder = () => coder.Value,
             Prepare = () => _ = (parser.Value, coder.Value),
         };
     }

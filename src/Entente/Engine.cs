@@ -1,3 +1,5 @@
+using Entente.Coding.Agreements;
+using Entente.Coding.Places;
 using Entente.Model.Data;
 using Entente.Model.Ledger;
 using Entente.Model.Reports;
@@ -62,4 +64,18 @@ public sealed class Engine
 
     /// <summary>The second stage alone: sentences, words, tags, dependencies and names of a text.</summary>
     public ParsedText Parse(string text) => _stages.Value.Parse(text);
+
+    /// <summary>The places that a report names, in text order; see <see cref="Coding.Coder.FindPlaces"/>.</summary>
+    public IReadOnlyList<PlaceMention> FindPlaces(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return _stages.Value.Coder().FindPlaces(Parse(report.Text), report.Day);
+    }
+
+    /// <summary>The treaties and pacts that a report names, in text order; see <see cref="Coding.Coder.FindAgreements"/>.</summary>
+    public IReadOnlyList<AgreementMention> FindAgreements(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return _stages.Value.Coder().FindAgreements(Parse(report.Text), report.Day);
+    }
 }

@@ -1,3 +1,4 @@
+using Entente.Coding.Places;
 using Entente.Model.Data;
 using Entente.Model.Diagnostics;
 using Entente.Model.Text;
@@ -38,7 +39,7 @@ internal sealed class ActorBook
     public static ActorBook Load(IDataFiles files, Action<Diagnostic>? report = null)
     {
         var reader = new ActorFiles(files, report);
-        return new ActorBook(reader.ReadActors(), reader.ReadDecoys(), reader.ReadRoles());
+        return new ActorBook(reader.ReadActors(), [.. reader.ReadDecoys(), .. PlaceFiles.LongNames(files)], reader.ReadRoles());
     }
 
     /// <summary>The actor with an id; a state's id is its code. Null when there is none.</summary>

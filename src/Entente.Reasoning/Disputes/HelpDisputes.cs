@@ -58,7 +58,7 @@ internal static class HelpDisputes
 
     private static bool Covers(Claim yes, ClaimView no)
     {
-        var isNarrow = no.Claim.Things.Any(t => ThingFit.IsParticular(t.Item)) || no.Context.Overlaps(Narrowing);
+        var isNarrow = no.Claim.Things.Any(t => t.Kind != "agreement" && ThingFit.IsParticular(t.Item)) || no.Context.Overlaps(Narrowing);
         return !isNarrow || ThingFit.Shared(yes, no.Claim) is not null;
     }
 

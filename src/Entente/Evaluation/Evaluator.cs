@@ -18,6 +18,8 @@ public sealed record Evaluator(string Kind, string Takes, Action<Engine, GoldDat
         new("claims", "a folder of gold claims, one JSONL file a report; name the folder of the reports with --reports", ClaimScores.Run),
         new("actors", "a file of mentions, a line each: words | CODE/SECTOR/id | 2022-03-01", MentionScoring.Run),
         new("codebook", "a folder of data files, or '.' for the built-in ones: the codebook's examples against its frames", CodebookScores.Run),
+        new("agreements", "a file of cases: day, text and what is named in it, with tabs between", SpanScores.Agreements),
+        new("places", "a file of cases: day, text and the places named in it, with tabs between", SpanScores.Places),
     ];
 
     private static void Treebank(Engine engine, GoldData data, TextWriter output)
