@@ -36,7 +36,7 @@ internal sealed class ThingReader(GearBook gear, CodebookData book, ActorBook? a
             var next = at + 1;
             if (mentions.StartingAt(at) is { } mention) next = mention.End;
             else if ((shares.PartAt(at) ?? counts.UnitAt(at)) is { } part) next = Keep(found, part);
-            else if (quantities.At(at) is { } quantity) next = First(finders, quantity) is { } thing ? Math.Max(Keep(found, thing), quantity.End) : quantity.End;
+            else if (quantities.At(at) is { } quantity) next = First(mentions.StartingAt(quantity.End) is null ? finders : finders[^1..], quantity) is { } thing ? Math.Max(Keep(found, thing), quantity.End) : quantity.End;
             at = next;
         }
 
@@ -63,7 +63,7 @@ internal sealed class ThingReader(GearBook gear, CodebookData book, ActorBook? a
         {
             while (next < counted.Count && counted[next].End <= mention.First) next++;
             if (next < counted.Count && counted[next].First < mention.PhraseEnd || !mentions.IsMeant(mention, counted: false)) continue;
-            yield return Making.OfGear(pieces, mention, null, mention.HasHead ? Singular.Of(pieces.Key(mention.PhraseEnd - 1)) : null);
+            yield return Making.OfGear(pieces, mention, null, mention.Noun(pieces));
         }
     }
 }

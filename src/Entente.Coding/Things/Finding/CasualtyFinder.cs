@@ -20,7 +20,7 @@ internal sealed class CasualtyFinder(Pieces pieces, ActorBook? actors)
         var behind = Behind(people);
         var found = among ?? behind?.Item ?? Before(quantity, people) ?? Shared(people) ?? Inherited(quantity, people, out people);
         if (found is null) return null;
-        var end = among is null && behind is { } cue && people == quantity.End ? cue.End : people;
+        var end = among is null && behind is { Direct: true } cue && people == quantity.End ? cue.End : people;
         return _last = Made(quantity, people, end, found);
     }
 
@@ -39,13 +39,13 @@ internal sealed class CasualtyFinder(Pieces pieces, ActorBook? actors)
     }
 
     // "40 civilians were killed", "120 wounded"; not "12 soldiers killed 3 civilians"
-    private (string Item, int End)? Behind(int at)
+    private (string Item, int End, bool Direct)? Behind(int at)
     {
         var start = at;
         var passive = false;
         for (; at < start + 6 && pieces.Together(start - 1, at) && IsAuxiliary(at); at++) passive = true;
         if (!pieces.Together(start - 1, at) || pieces.GapAt(at) == Gap.Slash || HarmWords.Behind(pieces, at) is not { } cue) return null;
-        return !passive && HarmWords.Before(pieces.Key(at)) is not null && StartsPeople(cue.End) ? null : cue;
+        return !passive && HarmWords.Before(pieces.Key(at)) is not null && StartsPeople(cue.End) ? null : (cue.Item, cue.End, at == start);
     }
 
     private bool IsAuxiliary(int at) => pieces.Key(at) is "was" or "were" or "is" or "are" or "be" or "been" or "being" or "have" or "has" or "had" or "also" or "still" or "who" or "that" or "reportedly"
@@ -60,7 +60,8 @@ internal sealed class CasualtyFinder(Pieces pieces, ActorBook? actors)
         if (!pieces.Together(before, quantity.First)) return null;
         var bare = people == quantity.End;
         if (bare && !EndsHere(people)) return null;
-        if (HarmWords.Before(pieces.Key(before)) is { } done) return bare && done is "captured" or "displaced" && bare ? null : done;
+        if (HarmWords.Before(pieces.Key(before)) is not null && pieces.Key(before - 1) == "or" && HarmWords.Before(pieces.Key(before - 2)) is not null) return "casualties";
+        if (HarmWords.Before(pieces.Key(before)) is { } done) return bare && done is "captured" or "displaced" ? null : done;
         if (pieces.Key(before) is "lost" or "losing" or "lose" or "loses" && !bare) return "killed";
         if (pieces.Key(before) == "of" && pieces.Key(before - 1) is "lives" or "deaths" or "death" or "killing" or "bodies" or "loss" && !bare) return "killed";
         return IsToll(before) ? "killed" : null;

@@ -14,7 +14,7 @@ internal sealed class GearMentions
     private static readonly FrozenSet<string> ArmsWords = FrozenSet.ToFrozenSet(
         ("fire fires fired firing launch launches launched launching shoot shot intercept intercepts intercepted intercepting supply supplies supplied supplying deliver delivers delivered delivering deploy deploys "
         + "deployed deploying buy buys bought buying sell sells sold selling purchase purchased order ordered operate operates operated procure acquire acquired acquiring upgrade upgraded destroy destroyed "
-        + "donate donated donating transfer transferred fly flew flying equipped armed arming weapon weapons arms missile missiles tank tanks drone drones battery batteries launcher launchers ammunition "
+        + "donate donated donating transfer transferred equipped armed arming weapon weapons arms missile missiles tank tanks drone drones battery batteries launcher launchers ammunition "
         + "squadron fighter fighters jet jets helicopter helicopters howitzer howitzers rocket rockets interceptor interceptors warhead warheads air defence defense radar army navy troops military brigade "
         + "artillery shells armoured armored warplane warplanes bomber bombers submarine submarines frigate frigates").Split(' ').Distinct(StringComparer.Ordinal), StringComparer.Ordinal);
 
@@ -62,7 +62,7 @@ internal sealed class GearMentions
         if (mention.Plural) score++;
         if (IsOfMaker(mention.First)) score++;
         if (_sure.Contains(mention.Name.Item.Id)) score += 2;
-        if (InArmsTalk(mention)) score++;
+        if (InArmsTalk(mention) || HasNeighbour(mention)) score++;
         if (mention.Name.Form.AllCapitals && !_pieces.IsCapital(mention.First - 1)) score++;
         return score - Other(mention);
     }
@@ -79,6 +79,13 @@ internal sealed class GearMentions
         return _prefix[mention.First] - _prefix[first] + _prefix[end] - _prefix[mention.End] > 0;
     }
 
+    private bool HasNeighbour(GearMention mention)
+    {
+        for (var i = mention.First - Window; i < mention.End + Window; i++)
+            if (i != mention.First && StartingAt(i) is { } other && other.Name.Item != mention.Name.Item && _pieces.Together(i, mention.First)) return true;
+        return false;
+    }
+
     // "Tony Hawk", "the New England Patriots", "in Fujian"
     private int Other(GearMention mention)
     {
@@ -86,7 +93,7 @@ internal sealed class GearMentions
         var afterName = _pieces.Together(before, mention.First) && _pieces.GapAt(mention.First) == Gap.Space && _pieces.IsCapital(before) && _pieces.Tag(before) == Upos.Propn && !_pieces.StartsSentence(before);
         if (afterName && StartingAt(before) is null) return 3;
         var name = NameAt(_pieces.Word(mention.First));
-        return name switch { NameType.Person => 2, NameType.Place => 1, _ => 0 } + (_pieces.Key(before) is "in" or "near" ? 1 : 0);
+        return name switch { NameType.Person => 2, NameType.Place when _pieces.Key(before) != "the" => 1, _ => 0 } + (_pieces.Key(before) is "in" or "near" ? 1 : 0);
     }
 
     private NameType? NameAt(int word)

@@ -51,6 +51,6 @@ internal sealed class People(Pieces pieces, ActorBook? actors)
     {
         if (Nouns.Contains(Singular.Of(pieces.Key(at)))) return true;
         // "12 Palestinians"
-        return pieces.IsCapital(at) && pieces.Key(at).EndsWith('s') && pieces.Tag(at) is Upos.Propn or Upos.Noun && Side(at, at + 1) is not null;
+        return pieces.IsCapital(at) && (pieces.Key(at).EndsWith('s') || !pieces.Together(at, at + 1) || !NounPhrase.IsInner(pieces, at + 1)) && pieces.Tag(at) is Upos.Propn or Upos.Noun or Upos.Adj && Side(at, at + 1) is not null;
     }
 }

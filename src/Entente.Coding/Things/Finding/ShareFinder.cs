@@ -25,7 +25,7 @@ internal sealed class ShareFinder(Pieces pieces)
         if (bound == Bound.Between || Fraction(at) is not { } part || !pieces.Together(start, part.End)) return null;
         if (pieces.Key(start - 1) is "second" or "first" or "latter" or "other" or "final" or "last" or "third" or "fourth" || pieces.GapAt(start) == Gap.Hyphen) return null;
         var of = pieces.Key(part.End) == "of" ? part.End + 1 : part.End;
-        if (of == part.End && !(pieces.Key(at) == "half" && pieces.Key(of) is "the" or "its" or "their" or "his" or "all")) return null;
+        if (of == part.End && pieces.Key(at + 1) != "in" && !(pieces.Key(at) == "half" && pieces.Key(of) is "the" or "its" or "their" or "his" or "all")) return null;
         if (NounPhrase.After(pieces, of) is not { } whole) return null;
         var percent = Math.Round(100 * part.Value, 1, MidpointRounding.AwayFromZero);
         var quantity = new Quantity(start, part.End, percent, bound == Bound.Least ? percent : null, bound == Bound.Most ? percent : null, null, false, bound != Bound.None);
@@ -38,6 +38,7 @@ internal sealed class ShareFinder(Pieces pieces)
         if (pieces.Key(at) == "half") return (0.5m, at + 1);
         if (pieces.Key(at) is "a" or "one" && NumberWords.Part(pieces.Key(at + 1)) is { } one) return (1 / one, at + 2);
         if (NumberWords.Unit(pieces.Key(at)) is not { } count || _numbers.At(at) is null) return null;
+        if (pieces.Key(at + 1) == "in" && NumberWords.Unit(pieces.Key(at + 2)) is { } whole && count > 0 && count < whole) return (count / (decimal)whole, at + 3);
         return count > 1 && NumberWords.Part(pieces.Key(at + 1)) is { } part && count < part && pieces.Key(at + 1)[^1] == 's' ? (count / part, at + 2) : null;
     }
 
@@ -51,7 +52,7 @@ internal sealed class ShareFinder(Pieces pieces)
     private bool Enriched(int first, int end)
     {
         if (pieces.Key(end) is "enriched" or "enrichment" or "purity" or "pure" or "highly") return pieces.Together(first, end);
-        if (pieces.Key(first - 1) is not ("to" or "of" or "at" or "the" or "a" or "beyond" or "above" or "level")) return false;
+        if (pieces.Key(first - 1) is not ("to" or "of" or "at" or "the" or "a" or "beyond" or "above" or "level" or "enriched")) return false;
         for (var i = first - 1; i > first - 7 && pieces.Together(i, first); i--)
             if (pieces.Key(i) is "enriched" or "enriching" or "enrich" or "enrichment" or "purity") return true;
         return false;

@@ -46,7 +46,7 @@ internal sealed class GearFinder(Pieces pieces, GearBook book)
         for (var at = first; at < pieces.Count && pieces.Together(first, at) && node != GearTrie.Nowhere; at++)
         {
             var key = pieces.Key(at);
-            if (key.Length > 3 && key[^1] == 's' && book.Trie.Step(node, key[..^1]) is >= 0 and var plural && Choose(first, at + 1, plural, plural: true) is { } mention) best = mention;
+            if (key.Length > 2 && key[^1] == 's' && book.Trie.Step(node, key[..^1]) is >= 0 and var plural && Choose(first, at + 1, plural, plural: true) is { } mention) best = mention;
             node = book.Trie.Step(node, key);
         }
 
@@ -100,6 +100,7 @@ internal sealed class GearFinder(Pieces pieces, GearBook book)
         for (var steps = 0; steps < LongestVariant && pieces.Together(end - 1, end) && !plural; steps++)
         {
             var gap = pieces.GapAt(end);
+            if (gap == Gap.Space && IsLooseVariant(end)) return end + 2;
             if (gap is Gap.Space or Gap.Slash || pieces[end].Kind == PieceKind.Sign) return end;
             var text = pieces.Text(end, end + 1);
             if (gap == Gap.None && text == "s") plural = true;
@@ -110,6 +111,11 @@ internal sealed class GearFinder(Pieces pieces, GearBook book)
 
         return end;
     }
+
+    // "Leopard 2 A6", "Rafale F4"
+    private bool IsLooseVariant(int at) =>
+        pieces[at].Span.Length == 1 && pieces.IsCapital(at) && pieces.IsNumber(at + 1) && pieces.GapAt(at + 1) == Gap.None && pieces.Text(at + 1, at + 2).Length == 1
+        && !(pieces.IsLetters(at + 2) && pieces.GapAt(at + 2) == Gap.None);
 
     private static bool IsVariant(string text) => text.Length <= 4 && text.All(char.IsAsciiLetterUpper);
 

@@ -11,4 +11,12 @@ internal sealed record GearMention(GearName Name, int First, int End, int Phrase
 {
     /// <summary>Whether a noun that names gear follows.</summary>
     public bool HasHead => PhraseEnd > End;
+
+    /// <summary>The noun that the phrase ends with, in the singular; null when it ends with a bare name.</summary>
+    public string? Noun(Reading.Pieces pieces)
+    {
+        var last = Name.Form.Keys[^1];
+        if (!HasHead && (last == "class" || !GearHeads.IsNoun(last))) return null;
+        return Reading.Singular.Of(HasHead ? pieces.Key(PhraseEnd - 1) : last);
+    }
 }

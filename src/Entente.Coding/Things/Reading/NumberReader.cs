@@ -18,8 +18,11 @@ internal sealed class NumberReader(Pieces pieces)
         if (currency is not null && !pieces.Together(start, at)) return null;
         if ((currency is null ? Vague(at) : null) is { } vague) return vague;
         var number = pieces.IsNumber(at) ? Figure(at, second, currency) : Words(at);
-        return number is { } n && n.Value < Largest ? n : null;
+        return number is { } n && n.Value < Largest ? n with { Value = Plain(n.Value) } : null;
     }
+
+    // Without the zeros behind the point that multiplying leaves.
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private Number? Figure(int at, bool second, string? currency)
     {
@@ -37,7 +40,7 @@ internal sealed class NumberReader(Pieces pieces)
     private bool MayFollow(int at, string? currency)
     {
         var key = pieces.Key(at);
-        return NumberWords.Scale(key) is not null || MeasureUnits.IsShort(key) || Currencies.IsWord(key) || (NumberWords.Letter(key) is not null && (currency is not null || Currencies.IsWord(pieces.Key(at + 1))));
+        return NumberWords.Scale(key) is not null || MeasureUnits.IsShort(key) || Currencies.IsWord(key) || (NumberWords.Letter(key) is not null && (currency is not null || IsCounted(at + 1)));
     }
 
     private Number Scaled(int at, decimal value, string? currency)
@@ -52,8 +55,12 @@ internal sealed class NumberReader(Pieces pieces)
     private decimal? Factor(int at, string? currency)
     {
         if (NumberWords.Scale(pieces.Key(at)) is { } scale) return scale;
-        return pieces.GapAt(at) == Gap.None && (currency is not null || Currencies.IsWord(pieces.Key(at + 1))) ? NumberWords.Letter(pieces.Key(at)) : null;
+        return pieces.GapAt(at) == Gap.None && (currency is not null || IsCounted(at + 1)) ? NumberWords.Letter(pieces.Key(at)) : null;
     }
+
+    // "3.3m barrels", "10k troops", but "a 15m wall"
+    private bool IsCounted(int at) =>
+        pieces.IsLetters(at) && pieces.GapAt(at) == Gap.Space && (Currencies.IsWord(pieces.Key(at)) || Singular.Of(pieces.Key(at)) != pieces.Key(at));
 
     // "twenty-five", "two hundred and ten thousand", "a million", "a dozen"
     private Number? Words(int start)

@@ -31,11 +31,12 @@ internal sealed class QuantityReader(Pieces pieces)
         var next = pieces.Key(join) switch
         {
             "and" when bound == Bound.Between => join + 1,
-            "to" or "or" when bound != Bound.Between && !IsChange(at) => join + 1,
+            "to" or "or" when bound != Bound.Between => join + 1,
             _ when pieces.GapAt(join) == Gap.Hyphen && bound != Bound.Between && pieces.Key(join) is not "to" => join,
             _ => -1,
         };
         if (next < 0 || !pieces.Together(at, next) || _numbers.At(next, second: true) is not { Vague: false } second) return null;
+        if (IsChange(at) && !(first.Scale == 1 && second.Scale > 1 && bound != Bound.Between)) return null;
         var low = first.Scale == 1 && second.Scale > 1 && first.Value < second.Value / second.Scale ? first.Value * second.Scale : first.Value;
         if (low >= second.Value || (pieces.Key(join) == "or" && second.Value - low > 2 && first.Scale == second.Scale && second.Value < low * 1.2m)) return null;
         return new Quantity(at, second.End, null, low, second.Value, first.Currency ?? second.Currency, second.Scale > 1, bound != Bound.None);

@@ -70,7 +70,7 @@ internal static class Currencies
 
     private static string? Nation(Pieces pieces, int first, int word)
     {
-        var unit = pieces.Key(word).TrimEnd('s');
+        var unit = pieces.Key(word) switch { "kroner" => "krone", "kronor" => "krona", var other => other.TrimEnd('s') };
         for (var i = first; i < word; i++)
             if (Nations.TryGetValue(pieces.Key(i) + "-" + unit, out var code)) return code;
         return null;

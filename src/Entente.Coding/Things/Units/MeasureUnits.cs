@@ -11,7 +11,7 @@ internal static class MeasureUnits
         ("mass", "tonne", "tonne|tonnes|metric ton|metric tons|metric tonnes|t"), ("mass", "ton", "ton|tons"), ("mass", "pound", "lb|lbs"), ("mass", "ounce", "ounce|ounces"),
         ("volume", "barrel", "barrel|barrels|bbl"), ("volume", "litre", "litre|litres|liter|liters"), ("volume", "gallon", "gallon|gallons"),
         ("volume", "cubic metre", "cubic metre|cubic metres|cubic meter|cubic meters"), ("volume", "cubic foot", "cubic foot|cubic feet"),
-        ("flow", "barrel per day", "barrel per day|barrels per day|barrels a day|barrel a day|barrels daily|barrels each day|barrels of oil per day|barrels of oil a day|barrels of crude per day|barrels of crude a day|bpd|b / d"),
+        ("flow", "barrel per day", "barrel per day|barrels per day|barrels a day|barrel a day|barrels daily|barrels each day|bpd|b / d"),
         ("distance", "kilometre", "km|kms|kilometre|kilometres|kilometer|kilometers"), ("distance", "mile", "mile|miles|mi"),
         ("distance", "nautical mile", "nautical mile|nautical miles|nm|nmi"), ("distance", "metre", "metre|metres|meter|meters|m"), ("distance", "foot", "foot|feet|ft"),
         ("distance", "centimetre", "cm|centimetre|centimetres|centimeter|centimeters"), ("calibre", "millimetre", "mm|millimetre|millimetres|millimeter|millimeters"),
@@ -42,8 +42,9 @@ internal static class MeasureUnits
     private static bool Reads(Pieces pieces, int at, string[] words)
     {
         if (!pieces.Reads(at, words)) return false;
-        // "m" and "t" are metres and tonnes only right behind a figure or a blank, and before no letter.
-        return words[^1].Length > 2 || pieces.GapAt(at + words.Length) != Gap.None || !pieces.IsLetters(at + words.Length);
+        if (pieces.IsNumber(at + words.Length) && pieces.GapAt(at + words.Length) is Gap.Hyphen or Gap.None) return false;
+        // "m" and "t" are metres and tonnes only right behind a figure.
+        return words is not ["m" or "t"] || pieces.GapAt(at) is Gap.None or Gap.Hyphen;
     }
 
     private static Dictionary<string, (string[] Words, MeasureUnit Unit)[]> Index()
