@@ -6,6 +6,7 @@ using Entente.Coding.Speech;
 using Entente.Coding.Status;
 using Entente.Coding.Syntax;
 using Entente.Coding.Things;
+using Entente.Coding.Things.Gear;
 using Entente.Coding.Time;
 using Entente.Model.Claims;
 using Entente.Model.Data;
@@ -21,13 +22,15 @@ public sealed class Coder
     private readonly ActorBook _actors;
     private readonly CodebookData _book;
     private readonly MentionFinder _mentions;
+    private readonly ThingReader _things;
 
-    private Coder(ActorBook actors, CodebookData book) => (_actors, _book, _mentions) = (actors, book, new MentionFinder(actors));
+    private Coder(ActorBook actors, CodebookData book, GearBook gear) =>
+        (_actors, _book, _mentions, _things) = (actors, book, new MentionFinder(actors), new ThingReader(gear, book, actors));
 
     /// <summary>
-    /// Reads actors and codebook. Throws <see cref="Model.Diagnostics.EntenteException"/> with file and line when a data file is broken.
+    /// Reads actors, codebook and gear. Throws <see cref="Model.Diagnostics.EntenteException"/> with file and line when a data file is broken.
     /// </summary>
-    public static Coder Load(IDataFiles files) => new(ActorBook.Load(files), CodebookData.Load(files));
+    public static Coder Load(IDataFiles files) => new(ActorBook.Load(files), CodebookData.Load(files), GearBook.Load(files));
 
     /// <summary>The codebook, for checking and printing.</summary>
     internal CodebookData Codebook => _book;
@@ -43,11 +46,12 @@ public sealed class Coder
         var names = _mentions.Find(text, report.Day);
         var phrases = Resolve(tree, names);
         var slots = new Slots(tree, clause, _book);
-        var matcher = new FrameMatcher(tree, clause, slots, phrases, new ThingFinder(tree, _book), _book);
+        var things = _things.Map(text);
+        var matcher = new FrameMatcher(tree, clause, slots, phrases, new ThingFinder(tree, _book, things), _book);
         var speakers = new SpeakerReader(tree, clause, phrases, _book, new Quotations(text));
         var builder = new ClaimBuilder(
             tree, slots, new StatusReader(tree, clause, _book), speakers,
-            new DatePicker(tree, new DateFinder(text, report.Day).Find()), report.Id);
+            new DatePicker(tree, new DateFinder(text, report.Day).Find()), new Casualties(tree, things), report.Id);
         var matches = Topic.Complete(Matches(tree, matcher), names, word => text.Words[word].Sentence,
             word => speakers.Read(word).Select(s => s.Code));
         var claims = new ClaimSet();

@@ -14,14 +14,18 @@ namespace Entente.Coding.Things;
 internal sealed class ThingReader(GearBook gear, CodebookData book, ActorBook? actors)
 {
     /// <summary>All things in text order; they do not overlap.</summary>
-    public IReadOnlyList<TextThing> Find(ParsedText text)
+    public IReadOnlyList<TextThing> Find(ParsedText text) => Map(text).Things;
+
+    /// <summary>The same, with all names of gear, by word.</summary>
+    public ThingMap Map(ParsedText text) => Map(new Pieces(text));
+
+    public ThingMap Map(Pieces pieces)
     {
-        var pieces = new Pieces(text);
         var mentions = new GearMentions(pieces, gear);
         var found = Counted(pieces, mentions);
         found.AddRange(Named(pieces, mentions, found));
         found.Sort((a, b) => a.First.CompareTo(b.First));
-        return found;
+        return new ThingMap(found, mentions.All, pieces.Word);
     }
 
     private List<TextThing> Counted(Pieces pieces, GearMentions mentions)

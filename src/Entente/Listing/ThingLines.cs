@@ -21,7 +21,7 @@ public static class ThingLines
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(things);
         ArgumentNullException.ThrowIfNull(output);
-        var found = things.Find(engine.Parse(text));
+        var found = things.Find(engine.Parser.Parse(text));
         var (line, at) = (1, 0);
         foreach (var thing in found)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Entente.Coding.Codebook;
 using Entente.Coding.Things.Gear;
 using Entente.Data;
 using Entente.Model.Data;
@@ -28,6 +29,14 @@ public sealed class GearDataTests
         foreach (var maker in (string[])["USA", "RUS", "SUN", "CHN", "IRN", "ISR", "FRA", "DEU", "GBR", "TUR", "KOR", "IND", "UKR", "PRK"])
             Assert.True(gear.Count(g => g.Makers.Contains(maker)) >= 15, maker);
         Assert.Equal(GearKind.Categories, gear.Select(g => g.Kind.Category).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_kind_has_its_class_in_the_codebook()
+    {
+        var (book, files) = (CodebookData.Load(new EmbeddedFiles()), new GearFiles(new EmbeddedFiles()));
+        _ = files.Read();
+        Assert.Empty(files.Kinds.Where(k => book.ClassOf(k.Class, k.Thing) is null).Select(k => k.Name));
     }
 
     [Theory]

@@ -65,7 +65,7 @@ internal sealed class GearFinder(Pieces pieces, GearBook book)
             if (!IsWrittenSo(first, name.Form, plural)) continue;
             if (Extend(end, name.Form, ref plural) is not { } stop) continue;
             var phrase = GearHeads.EndOf(pieces, stop);
-            return new GearMention(name, first, stop, phrase, IsModifier(phrase), plural);
+            return new GearMention(name, first, stop, phrase, IsModifier(phrase), plural, pieces[first].Start);
         }
 
         return null;

@@ -7,7 +7,8 @@ namespace Entente.Coding.Things.Gear;
 /// <param name="PhraseEnd">The piece after the noun that it stands before ("launchers"); <paramref name="End"/> when there is none.</param>
 /// <param name="Modifies">Whether it stands before another noun that is no gear: "F-16 pilots".</param>
 /// <param name="Plural">Whether it is written in the plural.</param>
-internal sealed record GearMention(GearName Name, int First, int End, int PhraseEnd, bool Modifies, bool Plural)
+/// <param name="Start">Where it begins in the text, in UTF-16 units.</param>
+internal sealed record GearMention(GearName Name, int First, int End, int PhraseEnd, bool Modifies, bool Plural, int Start)
 {
     /// <summary>Whether a noun that names gear follows.</summary>
     public bool HasHead => PhraseEnd > End;

@@ -32,7 +32,14 @@ internal sealed class Pieces
     public Piece this[int at] => _pieces[at];
 
     /// <summary>The piece in lower case; empty when there is none.</summary>
-    public string Key(int at) => at >= 0 && at < _keys.Length ? _keys[at] : "";
+    public string Key(int at)
+    {
+        Looks++;
+        return at >= 0 && at < _keys.Length ? _keys[at] : "";
+    }
+
+    /// <summary>How often a piece was looked up: what the time of a search grows with.</summary>
+    public long Looks { get; private set; }
 
     /// <summary>The word that the piece begins in.</summary>
     public int Word(int at) => _words[at];
