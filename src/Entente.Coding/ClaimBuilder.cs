@@ -15,7 +15,8 @@ namespace Entente.Coding;
 
 /// <summary>Makes claims of a frame match: one for each pair of actor and recipient, one in all for a reciprocal act of two.</summary>
 internal sealed class ClaimBuilder(
-    Tree tree, Slots slots, StatusReader statuses, SpeakerReader speakers, DatePicker dates, PlacePicker places, PactPicker pacts, string report)
+    Tree tree, Slots slots, StatusReader statuses, SpeakerReader speakers, DatePicker dates, PlacePicker places, PactPicker pacts, Casualties casualties,
+    string report)
 {
     /// <summary>Names the program and its codebook in every claim.</summary>
     public const string Coder = "entente 0.1 en-1";
@@ -94,7 +95,7 @@ internal sealed class ClaimBuilder(
             Trigger = new Trigger(trigger.In(tree.Text.Text), trigger),
             Polarity = polarity, Modality = modality, Speakers = said,
             When = date is null ? null : new When(date.Range, tree.Text.SpanOf(date.First, date.End).In(tree.Text.Text)),
-            Things = [.. match.Things.Select(t => t.Thing)],
+            Things = [.. match.Things.Select(t => t.Thing), .. frame.Event == EventType.Assault ? casualties.Of(match.Trigger) : []],
             Stage = withheld == EventType.Aid ? Stage.Refused : StageOf(frame, match.Things, polarity, modality, status.Considered),
             Backing = withheld == EventType.Aid ? Backing.Force : BackingOf(frame, match.Things),
             Confidence = ConfidenceOf(match, actor, recipient, modality),

@@ -8,6 +8,7 @@ using Entente.Coding.Speech;
 using Entente.Coding.Status;
 using Entente.Coding.Syntax;
 using Entente.Coding.Things;
+using Entente.Coding.Things.Gear;
 using Entente.Coding.Time;
 using Entente.Model.Claims;
 using Entente.Model.Data;
@@ -25,14 +26,18 @@ public sealed class Coder
     private readonly MentionFinder _mentions;
     private readonly AgreementBook _agreements;
     private readonly Lazy<PlaceBook> _places;
+    private readonly ThingReader _things;
 
-    private Coder(ActorBook actors, CodebookData book, AgreementBook agreements, Lazy<PlaceBook> places) =>
-        (_actors, _book, _agreements, _places, _mentions) = (actors, book, agreements, places, new MentionFinder(actors));
+    private Coder(ActorBook actors, CodebookData book, AgreementBook agreements, Lazy<PlaceBook> places, GearBook gear) =>
+        (_actors, _book, _agreements, _places, _mentions, _things) =
+            (actors, book, agreements, places, new MentionFinder(actors), new ThingReader(gear, book, actors));
 
     /// <summary>
-    /// Reads actors, codebook and agreements. Throws <see cref="Model.Diagnostics.EntenteException"/> with file and line when a data file is broken.
+    /// Reads actors, codebook, agreements and gear. Throws <see cref="Model.Diagnostics.EntenteException"/> with file and line when a data file is
+    /// broken.
     /// </summary>
-    public static Coder Load(IDataFiles files) => new(ActorBook.Load(files), CodebookData.Load(files), AgreementBook.Load(files), new Lazy<PlaceBook>(() => PlaceBook.Load(files)));
+    public static Coder Load(IDataFiles files) => new(
+        ActorBook.Load(files), CodebookData.Load(files), AgreementBook.Load(files), new Lazy<PlaceBook>(() => PlaceBook.Load(files)), GearBook.Load(files));
 
     /// <summary>The codebook, for checking and printing.</summary>
     internal CodebookData Codebook => _book;
@@ -48,13 +53,14 @@ public sealed class Coder
         var names = _mentions.Find(text, report.Day);
         var phrases = Resolve(tree, names);
         var slots = new Slots(tree, clause, _book);
-        var matcher = new FrameMatcher(tree, clause, slots, phrases, new ThingFinder(tree, _book), _book);
+        var things = _things.Map(text);
+        var matcher = new FrameMatcher(tree, clause, slots, phrases, new ThingFinder(tree, _book, things), _book);
         var speakers = new SpeakerReader(tree, clause, phrases, _book, new Quotations(text));
         var dates = new DateFinder(text, report.Day).Find();
         var builder = new ClaimBuilder(
             tree, slots, new StatusReader(tree, clause, _book), speakers, new DatePicker(tree, dates),
             new PlacePicker(tree, new PlaceFinder(tree, phrases, _places.Value, _agreements).Find()),
-            new PactPicker(tree, new AgreementFinder(tree, phrases, dates, report.Day, _agreements).FindWords()), report.Id);
+            new PactPicker(tree, new AgreementFinder(tree, phrases, dates, report.Day, _agreements).FindWords()), new Casualties(tree, things), report.Id);
         var matches = Topic.Complete(Matches(tree, matcher), names, word => text.Words[word].Sentence,
             word => speakers.Read(word).Select(s => s.Code));
         var claims = new ClaimSet();

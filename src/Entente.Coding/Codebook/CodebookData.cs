@@ -7,6 +7,7 @@ namespace Entente.Coding.Codebook;
 internal sealed class CodebookData
 {
     private readonly Dictionary<string, ThingClass> _nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Class, string? Category), ThingClass> _classes = [];
 
     private CodebookData(IReadOnlyList<Frame> frames, IReadOnlyList<Example> examples) => (AllFrames, Examples) = (frames, examples);
 
@@ -25,6 +26,9 @@ internal sealed class CodebookData
 
     /// <summary>The class of a thing by its lemma or name in lower case; null when the codebook has none.</summary>
     public ThingClass? ThingOf(string lemma) => _nouns.GetValueOrDefault(lemma);
+
+    /// <summary>A class of things by its name and category; null when the codebook has none such.</summary>
+    public ThingClass? ClassOf(string name, string? category) => _classes.GetValueOrDefault((name, category));
 
     /// <summary>The longest thing, in words, that the codebook has a name for.</summary>
     public int LongestThing { get; private set; } = 1;
@@ -53,6 +57,7 @@ internal sealed class CodebookData
     private void AddThing(DataRecord record)
     {
         var (thing, nouns, names) = ThingClass.Read(record);
+        _classes.TryAdd((thing.Class, thing.Category), thing);
         foreach (var text in nouns.Concat(names))
         {
             var key = Normalize(text);

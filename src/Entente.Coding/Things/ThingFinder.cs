@@ -1,6 +1,7 @@
 using System.Globalization;
 using Entente.Coding.Codebook;
 using Entente.Coding.Syntax;
+using Entente.Coding.Things.Gear;
 using Entente.Model.Claims;
 using Entente.Model.Text;
 
@@ -13,7 +14,7 @@ namespace Entente.Coding.Things;
 internal sealed record FoundThing(int Head, ThingClass? Class, Thing Thing);
 
 /// <summary>Finds arms, money, goods and people that are counted or handed over, by the codebook's classes.</summary>
-internal sealed class ThingFinder(Tree tree, CodebookData book)
+internal sealed class ThingFinder(Tree tree, CodebookData book, ThingMap map)
 {
     private const int Reach = 3;
 
@@ -56,6 +57,15 @@ internal sealed class ThingFinder(Tree tree, CodebookData book)
     /// <summary>The thing that a word names; null when the codebook has none for it.</summary>
     public FoundThing? At(int word)
     {
+        var found = Plain(word);
+        if (map.EndingAt(word) is not { } told) return found;
+        if (found is null) return told.Gear is { } gear ? new FoundThing(word, ClassOf(gear), told.Thing) : null;
+        if (found.Thing.Kind != told.Thing.Kind) return found;
+        return found with { Thing = told.Thing with { Category = found.Thing.Category ?? told.Thing.Category } };
+    }
+
+    private FoundThing? Plain(int word)
+    {
         if (Money(word) is { } money) return money;
         if (ClassOf(word, out var first) is not { } found) return null;
         var span = tree.Text.SpanOf(first, word + 1);
@@ -76,8 +86,17 @@ internal sealed class ThingFinder(Tree tree, CodebookData book)
         return null;
     }
 
+    private ThingClass? ClassOf(GearItem gear) => book.ClassOf(gear.Kind.Class, gear.Kind.Thing);
+
     private ThingClass? ClassOf(int word, out int first)
     {
+        if (map.GearAt(word) is { } named)
+        {
+            first = word;
+            while (first > 0 && tree.Words[first - 1].Sentence == tree.Words[word].Sentence && tree.Words[first - 1].Span.End > named.Start) first--;
+            return ClassOf(named.Name.Item);
+        }
+
         for (var length = Math.Min(book.LongestThing, word + 1); length >= 1; length--)
         {
             first = word - length + 1;

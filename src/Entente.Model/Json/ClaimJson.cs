@@ -130,6 +130,11 @@ public static class ClaimJson
         if (thing.Unit is not null) json.WriteString("unit", thing.Unit);
         if (thing.Amount is { } amount) json.WriteNumber("amount", amount);
         if (thing.Currency is not null) json.WriteString("currency", thing.Currency);
+        if (thing.Min is { } min) json.WriteNumber("min", min);
+        if (thing.Max is { } max) json.WriteNumber("max", max);
+        if (thing.Of is not null) json.WriteString("of", thing.Of);
+        if (thing.Side is not null) json.WriteString("side", thing.Side);
+        if (thing.Gear is not null) json.WriteString("gear", thing.Gear);
         WriteSpan(json, thing.Span);
         json.WriteEndObject();
     }

@@ -20,6 +20,7 @@ public sealed record Evaluator(string Kind, string Takes, Action<Engine, GoldDat
         new("codebook", "a folder of data files, or '.' for the built-in ones: the codebook's examples against its frames", CodebookScores.Run),
         new("agreements", "a file of cases: day, text and what is named in it, with tabs between", SpanScores.Agreements),
         new("places", "a file of cases: day, text and the places named in it, with tabs between", SpanScores.Places),
+        new("things", "a folder of texts with their things, such as tests/cases/things", ThingScores.Run),
     ];
 
     private static void Treebank(Engine engine, GoldData data, TextWriter output)
