@@ -16,6 +16,7 @@ public sealed record Evaluator(string Kind, string Takes, Action<Engine, GoldDat
         new("entities", "an IOB2 file of names, scored with its own words and sentences", Entities),
         new("coreference", "a CoNLL-U file with chains as GUM and CorefUD mark them, scored from its raw text and with its own trees", CoreferenceScores.Run),
         new("claims", "a folder of gold claims, one JSONL file a report; name the folder of the reports with --reports", ClaimScores.Run),
+        new("dates", "a file or folder of cases as in tests/cases/dates; lists what came out otherwise", DateScores.Run),
         new("codebook", "a folder of data files, or '.' for the built-in ones: the codebook's examples against its frames", CodebookScores.Run),
     ];
 
