@@ -32,7 +32,7 @@ internal static class App
         {
             BriefCommand.Create(host), ReadCommand.Create(host), ClaimsCommand.Create(host), EventsCommand.Create(host),
             DisputesCommand.Create(host), ReportsCommand.Create(host), DroppedCommand.Create(host), ExplainCommand.Create(host),
-            ShowCommand.Create(host), ParseCommand.Create(host), CleanCommand.Create(host), CodebookCommand.Create(host),
+            ShowCommand.Create(host), DatesCommand.Create(host), ParseCommand.Create(host), CleanCommand.Create(host), CodebookCommand.Create(host),
             EvaluateCommand.Create(host), DoctorCommand.Create(host),
         };
         return (RootCommand)Teaching.Examples(root,

@@ -21,13 +21,14 @@ public sealed class Coder
     private readonly ActorBook _actors;
     private readonly CodebookData _book;
     private readonly MentionFinder _mentions;
+    private readonly DateReader _dates;
 
-    private Coder(ActorBook actors, CodebookData book) => (_actors, _book, _mentions) = (actors, book, new MentionFinder(actors));
+    private Coder(ActorBook actors, CodebookData book, DateReader dates) => (_actors, _book, _mentions, _dates) = (actors, book, new MentionFinder(actors), dates);
 
     /// <summary>
     /// Reads actors and codebook. Throws <see cref="Model.Diagnostics.EntenteException"/> with file and line when a data file is broken.
     /// </summary>
-    public static Coder Load(IDataFiles files) => new(ActorBook.Load(files), CodebookData.Load(files));
+    public static Coder Load(IDataFiles files) => new(ActorBook.Load(files), CodebookData.Load(files), DateReader.Load(files));
 
     /// <summary>The codebook, for checking and printing.</summary>
     internal CodebookData Codebook => _book;
@@ -47,7 +48,7 @@ public sealed class Coder
         var speakers = new SpeakerReader(tree, clause, phrases, _book, new Quotations(text));
         var builder = new ClaimBuilder(
             tree, slots, new StatusReader(tree, clause, _book), speakers,
-            new DatePicker(tree, new DateFinder(text, report.Day).Find()), report.Id);
+            new DatePicker(tree, new DateFinder(_dates, text, report.Day).Find()), report.Id);
         var matches = Topic.Complete(Matches(tree, matcher), names, word => text.Words[word].Sentence,
             word => speakers.Read(word).Select(s => s.Code));
         var claims = new ClaimSet();

@@ -1,5 +1,4 @@
 using Entente.Coding.Evaluation;
-using Entente.Coding.Time;
 
 namespace Entente.Evaluation;
 
@@ -8,7 +7,7 @@ internal static class DateScores
 {
     public static void Run(Engine engine, GoldData data, TextWriter output)
     {
-        var (reader, evaluation) = (DateReader.Load(engine.Data), new DateEvaluation());
+        var (reader, evaluation) = (engine.Dates, new DateEvaluation());
         foreach (var path in Files(data.Gold))
         {
             using var cases = new StreamReader(path);

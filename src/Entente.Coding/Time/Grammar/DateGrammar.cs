@@ -7,6 +7,10 @@ namespace Entente.Coding.Time.Grammar;
 /// <summary>Everything that <c>data/dates</c> says: words, rules, holidays and names that are no dates. Immutable once loaded.</summary>
 internal sealed class DateGrammar
 {
+    // What the code asks for by itself.
+    private static readonly string[] Spoken =
+        ["'s", "-", "'", ".", ",", "/", ":", "(", "“", "\"", "%", "$", "€", "£", "of", "the", "a", "for", "to", "is", "are", "set", "did", "may", "march", "hour"];
+
     private readonly Dictionary<(Layer Layer, ItemKind Kind, int Id), List<Candidate>> _byFirst = [];
     private readonly List<Candidate>[] _byLayer = [.. Enum.GetValues<Layer>().Select(_ => new List<Candidate>())];
 
@@ -29,7 +33,7 @@ internal sealed class DateGrammar
     public static DateGrammar Load(IDataFiles files)
     {
         var lexicon = Lexicon.Load(files, "dates/words.jsonl");
-        foreach (var mark in new[] { "'s", "-", "'", ".", ",", "of", "the" }) lexicon.Intern(mark);
+        foreach (var mark in Spoken) lexicon.Intern(mark);
         var never = new PhraseIndex();
         foreach (var record in DataReader.Read(files, "dates/never.jsonl"))
         {

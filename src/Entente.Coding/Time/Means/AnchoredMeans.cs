@@ -22,6 +22,10 @@ internal static class AnchoredMeans
     /// <summary>"the next day", "the previous month", "that year".</summary>
     public static Meaning? ByUnit(Reading reading, Node node) => From(reading, (Unit)node["unit1"], int.Parse(node.Rule!.With!, CultureInfo.InvariantCulture));
 
+    /// <summary>"the next month": counted from the report's day in a clause on what is to come, else from the date mentioned before.</summary>
+    public static Meaning? Next(Reading reading, Node node) =>
+        node["stretching"] < 0 || ((Unit)node["unit1"] != Unit.Day && (reading.TenseOf(node) > 0 || reading.Last is null)) ? RelativeMeans.Stretch(reading, node) : From(reading, (Unit)node["unit1"], 1);
+
     /// <summary>"the day before the vote": an event that no calendar tells.</summary>
     public static Meaning? OfEvent(Reading reading, Node node) => Meaning.Unknown("XXXX-XX-XX", "it hangs on an event that the text does not date");
 

@@ -31,7 +31,7 @@ internal sealed class Around(Reading reading)
         var before = node.First - 1;
         if (reading.Is(before, "monthly")) return !IsCapital(node.End) || reading.Is(node.End, "weekday");
         if (reading.Word(node.First) is "may" or "march" || IsCapital(node.End)) return false;
-        return !StartsSentence(node.First) ? !IsCapital(before) : reading.Word(node.End) is "," or "'s" || reading.Is(node.End, "auxiliary");
+        return !StartsSentence(node.First) ? !IsCapital(before) || reading.Is(before, "determiner") : reading.Word(node.End) is "," or "'s" || reading.Is(node.End, "auxiliary");
     }
 
     // Four digits are a year where a small word says so, and where they count nothing.
@@ -57,8 +57,12 @@ internal sealed class Around(Reading reading)
     }
 
     private bool IsPlainDuration(Node node) =>
-        !Glues(node.End, "-") && reading.Word(node.End) is not "old" && !reading.Is(node.First - 1, "aged")
+        !Glues(node.End, "-") && !reading.Is(node.End, "unplain") && !reading.Is(node.First - 1, "aged") && !IsRoundTheClock(node)
         && reading.Word(node.First - 1) is not ("$" or "€" or "£");
+
+    // "a 24-hour channel" never closes; "a 24-hour truce" lasts a day.
+    private bool IsRoundTheClock(Node node) =>
+        reading.Tokens[node.First].Number == 24 && reading.Word(node.End - 1) == "hour" && !reading.Is(node.End, "lasting");
 
     private bool IsTimeContext(Node node) => reading.Is(node.First - 1, "hourly");
 

@@ -11,10 +11,24 @@ internal static class PeriodMeans
     /// <summary>"early 2023", "mid-March", "the end of the year".</summary>
     public static Meaning? Part(Reading reading, Node node)
     {
-        var inner = node.Child("date") is { } date ? reading.Read(date) : ThisUnit(reading, node);
+        var inner = Whole(reading, node);
         if (inner is null || inner.Type != Meaning.Date || inner.Mod is not null) return null;
         var part = node.Get("part") ?? node["early"];
         return inner with { Mod = Mods[part], Days = inner.Days is { Start: { } start, End: { } end } days ? Within(days, start, end, part) : null };
+    }
+
+    /// <summary>"the last day of March".</summary>
+    public static Meaning? Edge(Reading reading, Node node)
+    {
+        if (Whole(reading, node) is not { } whole) return null;
+        return whole.Days is { Start: { } start, End: { } end } ? Meaning.OfDay(node.Rule!.With == "first" ? start : end, whole.Why) : whole with { Value = "XXXX-XX-XX" };
+    }
+
+    private static Meaning? Whole(Reading reading, Node node)
+    {
+        if (node.Child("date") is { } date) return reading.Read(date);
+        if (node.Has("decade")) return AbsoluteMeans.Decade(reading, node);
+        return node.Child("ordinal") is null ? ThisUnit(reading, node) : AbsoluteMeans.Century(reading, node);
     }
 
     // Early, middle and late are thirds. The start and end of a year are its first and last month.

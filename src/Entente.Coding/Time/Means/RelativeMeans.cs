@@ -67,7 +67,7 @@ internal static class RelativeMeans
         var unit = (Unit)(node.Get("unit") ?? node["unit1"]);
         var count = node.Child("number") is { } number ? Quantity.Of(reading, number) : 1;
         var value = Quantity.Iso(unit, count);
-        var ahead = node["which"] > 0;
+        var ahead = (node.Get("which") ?? node["stretching"]) > 0;
         if (reading.Published is not { } today) return new Meaning(Meaning.Duration, value, null, AbsoluteMeans.NoDay);
         if (Days.Add(today, unit, (ahead ? 1 : -1) * (count ?? 6)) is not { } other) return null;
         var precision = count == 1 ? PrecisionOf(unit) : DatePrecision.Range;

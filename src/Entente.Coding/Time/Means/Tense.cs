@@ -13,10 +13,10 @@ internal sealed class Tense(Reading reading)
 
     public int At(int first, int end)
     {
-        if (reading.Word(first - 1) == "for" && !reading.Is(first - 2, "past")) return 1;
         var sentence = reading.Tokens[first].Sentence;
         for (var at = first - 1; at >= Math.Max(0, first - Before) && reading.Tokens[at].Sentence == sentence; at--)
             if (Of(at) is not 0 and var told) return told;
+        if (reading.Word(first - 1) == "for") return 1;
         for (var at = end; at < Math.Min(reading.Tokens.Count, end + After) && reading.Tokens[at].Sentence == sentence; at++)
             if (Of(at) is not 0 and var told) return told;
         return 0;
