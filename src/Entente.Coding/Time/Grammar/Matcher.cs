@@ -6,15 +6,17 @@ namespace Entente.Coding.Time.Grammar;
 /// </summary>
 internal sealed class Matcher(DateGrammar grammar, List<Token> tokens, Func<Node, string, bool> holds)
 {
-    private readonly Dictionary<(int At, Layer Layer), Node?> _known = [];
+    private const int Layers = (int)Layer.Span + 1;
+    private static readonly Node Nothing = new(null, 0, 0, []);
+    private readonly Node?[] _known = new Node?[Layers * tokens.Count];
 
     public Node? At(int at, Layer layer)
     {
-        if (at >= tokens.Count) return null;
-        if (_known.TryGetValue((at, layer), out var known)) return known;
-        var found = layer == Layer.Holiday ? Holiday(at) : Best(at, layer);
-        _known[(at, layer)] = found;
-        return found;
+        // No form starts with a word that the grammar does not know.
+        if (at >= tokens.Count || (tokens[at].Word < 0 && tokens[at].Digits == 0)) return null;
+        var slot = at * Layers + (int)layer;
+        var found = _known[slot] ??= (layer == Layer.Holiday ? Holiday(at) : Best(at, layer)) ?? Nothing;
+        return ReferenceEquals(found, Nothing) ? null : found;
     }
 
     private Node? Holiday(int at) =>

@@ -70,7 +70,7 @@ internal static class AbsoluteMeans
     {
         var said = node.Get("decade") ?? node["nineties"];
         if (said is >= NumberClass.FirstYear and <= NumberClass.LastYear) return Timex.Decade(said);
-        if (said is < 20 or > 90) return null;
+        if (said is < 20 or > 90 || node.Parts[0].Token == node.First) return null;
         return Timex.Decade((said > 20 ? 1900 : 2000) + said, "taken as the last such decade");
     }
 

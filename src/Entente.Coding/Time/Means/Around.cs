@@ -6,7 +6,7 @@ namespace Entente.Coding.Time.Means;
 internal sealed class Around(Reading reading)
 {
     public static readonly string[] Names =
-        ["month-name", "year-alone", "capital-weekday", "loose-day", "closed", "coming", "plain-duration", "time-context", "season-context", "length-context", "no-event", "not-name"];
+        ["month-name", "year-alone", "capital-weekday", "loose-day", "closed", "coming", "plain-duration", "time-context", "season-context", "length-context", "no-event", "not-name", "ends"];
 
     public bool Holds(Node node, string condition) => condition switch
     {
@@ -15,13 +15,14 @@ internal sealed class Around(Reading reading)
         "capital-weekday" => !reading.Is(node.End, "newspaper"),
         "loose-day" => reading.Word(node.First - 1) is not ("/" or "-" or "." or "$") && !Glues(node.End, "/", "-", "%"),
         "closed" => IsClosed(node.End),
-        "coming" => reading.TenseOf(node) > 0 && reading.Word(node.End) is not ("of" or "the"),
+        "coming" => reading.TenseOf(node) > 0 && reading.Word(node.End) is not ("of" or "the") && !reading.Is(node.First - 1, "timely"),
         "plain-duration" => IsPlainDuration(node),
         "time-context" => IsTimeContext(node),
         "season-context" => reading.Is(node.First - 1, "seasonal") && reading.Word(node.End) != "of",
         "length-context" => reading.Is(node.First - 1, "lengthy") || (reading.Word(node.End) == "of" && !reading.Is(node.First - 1, "determiner")),
         "no-event" => IsClosed(node.End) && !reading.Is(node.End, "determiner"),
-        "not-name" => !IsCapital(node.End),
+        "not-name" => !IsCapital(node.End) && !reading.Is(node.End, "day"),
+        "ends" => !reading.Is(node.End - 1, "leading") || EndsClause(node.End),
         _ => throw new InvalidOperationException(condition),
     };
 
@@ -41,8 +42,15 @@ internal sealed class Around(Reading reading)
         if (reading.Tokens[node.First].Has(TokenMarks.Glued) && reading.Word(node.First - 1) is not ("(" or "-" or "“" or "\"" or "/")) return false;
         if (reading.Is(node.End, "counted") || reading.Is(node.End, "unit") || reading.Is(node.First - 1, "numbered")) return false;
         if (StartsSentence(node.First)) return reading.Is(node.End, "auxiliary") || reading.Word(node.End) == ",";
+        if (IsWithinPhrase(node.First, node.End)) return true;
         return reading.Is(node.First - 1, "yearly") && !(reading.Is(node.First - 1, "loose") && IsPlural(node.End));
     }
+
+    // "a divisive 2017 report"
+    private bool IsWithinPhrase(int at, int end) =>
+        at > 1 && reading.Is(at - 2, "determiner") && IsLower(at - 1) && IsLower(end) && !IsPlural(end) && !reading.Is(end, "small") && !reading.Is(at - 1, "small");
+
+    private bool IsLower(int at) => at < reading.Tokens.Count && reading.Tokens[at].Has(TokenMarks.Letters) && !reading.Tokens[at].Has(TokenMarks.Capital);
 
     // "and 1999 vehicles" counts; a plural in -s, as most are.
     private bool IsPlural(int at) =>
@@ -55,6 +63,9 @@ internal sealed class Around(Reading reading)
         if (end >= reading.Tokens.Count || reading.Tokens[end].Sentence != reading.Tokens[end - 1].Sentence) return true;
         return !reading.Tokens[end].Has(TokenMarks.Letters) ? reading.Word(end) is not "'s" && reading.Tokens[end].Digits == 0 : reading.Is(end, "small");
     }
+
+    private bool EndsClause(int at) =>
+        at >= reading.Tokens.Count || reading.Tokens[at].Sentence != reading.Tokens[at - 1].Sentence || (!reading.Tokens[at].Has(TokenMarks.Letters) && reading.Tokens[at].Digits == 0);
 
     private bool IsPlainDuration(Node node) =>
         !Glues(node.End, "-") && !reading.Is(node.End, "unplain") && !reading.Is(node.First - 1, "aged") && !IsRoundTheClock(node)

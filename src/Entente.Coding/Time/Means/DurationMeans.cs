@@ -17,6 +17,14 @@ internal static class DurationMeans
         return new Meaning(Meaning.Duration, Quantity.Iso(unit, count), null, "a length of time that the text does not place") { Mod = mod };
     }
 
+    /// <summary>"two to three weeks".</summary>
+    public static Meaning? Between(Reading reading, Node node)
+    {
+        var unit = (Unit)node["unit"];
+        if (Quantity.Of(reading, node.Child("number")!) is not { } least || Quantity.Of(reading, node.Child("number", 1)!) is not { } most || least >= most || most > 5000) return null;
+        return new Meaning(Meaning.Duration, Quantity.Iso(unit, least) + "/" + Quantity.Iso(unit, most), null, "a length of time that the text does not place");
+    }
+
     /// <summary>"every Tuesday", "each year".</summary>
     public static Meaning? Set(Reading reading, Node node)
     {

@@ -42,6 +42,8 @@ internal static class Meanings
         ["season"] = new(PeriodMeans.Season, "season"),
         ["quarter"] = new(PeriodMeans.Quarter, ""),
         ["half"] = new(PeriodMeans.Half, "half"),
+        ["edge-stretch"] = new(PeriodMeans.EdgeStretch, "edge number units date|unit1"), ["week-of"] = new(PeriodMeans.WeekOf, "ordinal date"),
+        ["duration-range"] = new(DurationMeans.Between, "number*2 unit"),
         ["edge"] = new(PeriodMeans.Edge, "date|unit1"),
         ["about"] = new(PeriodMeans.About, "date"),
         ["fiscal"] = new(FiscalMeans.Year, ""),

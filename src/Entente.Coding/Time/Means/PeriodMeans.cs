@@ -24,6 +24,32 @@ internal static class PeriodMeans
         return whole.Days is { Start: { } start, End: { } end } ? Meaning.OfDay(node.Rule!.With == "first" ? start : end, whole.Why) : whole with { Value = "XXXX-XX-XX" };
     }
 
+    /// <summary>ISO-TimeML's mod for a part.</summary>
+    public static string Mod(int part) => Mods[part];
+
+    /// <summary>"the first six months of 2024", "the last two weeks of May".</summary>
+    public static Meaning? EdgeStretch(Reading reading, Node node)
+    {
+        if (Whole(reading, node) is not { } whole || Quantity.Of(reading, node.Child("number")!) is not { } count) return null;
+        var (unit, first) = ((Unit)node["units"], node["edge"] > 0);
+        var value = Quantity.Iso(unit, count);
+        if (whole.Days is not { Start: { } start, End: { } end }) return whole with { Type = Meaning.Duration, Value = value };
+        var other = first ? Days.Add(start, unit, count)?.AddDays(-1) : Days.Add(end.AddDays(1), unit, -count);
+        if (other is not { } edge || edge < start || edge > end) return null;
+        return new Meaning(Meaning.Duration, value, first ? new DateRange(start, edge, DatePrecision.Range) : new DateRange(edge, end, DatePrecision.Range), whole.Why);
+    }
+
+    /// <summary>"the second week of March": its days 8 to 14.</summary>
+    public static Meaning? WeekOf(Reading reading, Node node)
+    {
+        var number = Quantity.Ordinal(node.Child("ordinal")!);
+        if (number is < 1 or > 5 || reading.Read(node.Child("date")!) is not { Days: { Precision: DatePrecision.Month, Start: { Day: 1 } start, End: { } end } } month) return null;
+        var (first, last) = (start.AddDays(7 * number - 7), start.AddDays(7 * number - 1));
+        if (first > end) return null;
+        var days = new DateRange(first, last > end ? end : last, DatePrecision.Week);
+        return month with { Days = days, Value = days.ToString() };
+    }
+
     private static Meaning? Whole(Reading reading, Node node)
     {
         if (node.Child("date") is { } date) return reading.Read(date);

@@ -9,15 +9,15 @@ internal sealed class Reading
 {
     private readonly Matcher _matcher;
     private readonly Tense _tense;
-    private readonly Around _around;
+    private readonly Lazy<bool?> _monthFirst;
 
     public Reading(string text, DateOnly? published, DateGrammar grammar)
     {
         (Text, Published, Grammar) = (text, published, grammar);
         Tokens = Lexer.Read(text, grammar.Lexicon);
         _tense = new Tense(this);
-        _around = new Around(this);
-        _matcher = new Matcher(grammar, Tokens, _around.Holds);
+        _monthFirst = new Lazy<bool?>(() => SlashOrder.Of(this));
+        _matcher = new Matcher(grammar, Tokens, new Around(this).Holds);
     }
 
     public string Text { get; }
@@ -38,9 +38,7 @@ internal sealed class Reading
     public int? Hint { get; set; }
 
     /// <summary>Whether slashed dates of this text have the month first; null when nothing tells.</summary>
-    public bool? MonthFirst => _monthFirst ??= SlashOrder.Of(this);
-
-    private bool? _monthFirst;
+    public bool? MonthFirst => _monthFirst.Value;
 
     public void Run()
     {
@@ -50,6 +48,8 @@ internal sealed class Reading
             var node = _matcher.At(at, Layer.Span);
             if (name is { } never && (node is null || at + never.Length >= node.End)) at += never.Length;
             else if (node is not null && Read(node) is { } meaning) at = Keep(node, meaning);
+            // "2024 to rebels" is no range, but it starts with a year.
+            else if (node is not null && _matcher.At(at, Layer.Point) is { } point && Read(point) is { } inner) at = Keep(point, inner);
             else at++;
         }
     }

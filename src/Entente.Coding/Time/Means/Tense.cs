@@ -14,9 +14,11 @@ internal sealed class Tense(Reading reading)
     public int At(int first, int end)
     {
         var sentence = reading.Tokens[first].Sentence;
+        // What is to be done "by Friday" is mostly still to be done.
+        var by = reading.Word(first - 1) == "by";
         for (var at = first - 1; at >= Math.Max(0, first - Before) && reading.Tokens[at].Sentence == sentence; at--)
-            if (Of(at) is not 0 and var told) return told;
-        if (reading.Word(first - 1) == "for") return 1;
+            if (Of(at) is not 0 and var told && !(by && told < 0 && !reading.Is(at, "past"))) return told;
+        if (by || reading.Word(first - 1) == "for") return 1;
         for (var at = end; at < Math.Min(reading.Tokens.Count, end + After) && reading.Tokens[at].Sentence == sentence; at++)
             if (Of(at) is not 0 and var told) return told;
         return 0;

@@ -58,7 +58,7 @@ internal static class WeekdayMeans
         if (node.Rule!.With == "overnight") return Overnight(reading);
         var part = node.Get("daypart") ?? 3;
         if (node.Child("date") is { } date)
-            return reading.Read(date) is { Days: { Precision: DatePrecision.Day } } day ? OnPart(day, part) : null;
+            return reading.Read(date) is { Days: { Precision: DatePrecision.Day } } day ? OnPart(day, part) with { Mod = node.Get("early") is { } early ? PeriodMeans.Mod(early) : null } : null;
         return RelativeMeans.Offset(reading, node) is { } found ? found.Days is null ? found : OnPart(found, part) : null;
     }
 
