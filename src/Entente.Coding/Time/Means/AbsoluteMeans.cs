@@ -12,7 +12,7 @@ internal static class AbsoluteMeans
         if (node.Get("year") is { } year) return Exact(year, month, day);
         if (reading.Hint is { } hint) return Exact(hint, month, day) is { } hinted ? hinted with { Yearless = true } : null;
         if (reading.Published is not { } today) return Meaning.Unknown(FormattableString.Invariant($"XXXX-{month:D2}-{day:D2}"), NoDay) with { Yearless = true };
-        return Exact(NearestYear(today, month, day, reading.TenseOf(node)), month, day, AgainstReport(today)) is { } found ? found with { Yearless = true } : null;
+        return Exact(NearestYear(today, month, day, reading.Is(node.First - 1, "determiner") ? 0 : reading.TenseOf(node)), month, day, AgainstReport(today)) is { } found ? found with { Yearless = true } : null;
     }
 
     /// <summary>Why a date has no days.</summary>
@@ -91,7 +91,7 @@ internal static class AbsoluteMeans
             while (!DateTime.IsLeapYear(year)) year--;
         var ahead = new DateOnly(year, month, day).DayNumber - today.DayNumber;
         if (month == 2 && day == 29) return year;
-        if (tense > 0 && ahead < -30) return year + 1;
+        if (tense > 0 && ahead < -160) return year + 1;
         if (tense < 0 && ahead > 7) return year - 1;
         return ahead > 120 ? year - 1 : ahead < -300 ? year + 1 : year;
     }

@@ -14,8 +14,8 @@ internal static class AnchoredMeans
     public static Meaning? Counted(Reading reading, Node node)
     {
         var (unit, sign) = ((Unit)node["unit"], node["side"]);
+        if (unit is Unit.Hour or Unit.Minute or Unit.Second) return null;
         if (Quantity.Of(reading, node.Child("number")!) is not { } count) return Meaning.Unknown(sign > 0 ? "FUTURE_REF" : "PAST_REF", "how many is not said");
-        if (unit is Unit.Hour or Unit.Minute or Unit.Second && reading.Last is null) return null;
         return From(reading, unit, sign * count);
     }
 
@@ -25,6 +25,13 @@ internal static class AnchoredMeans
     /// <summary>"the next month": counted from the report's day in a clause on what is to come, else from the date mentioned before.</summary>
     public static Meaning? Next(Reading reading, Node node) =>
         node["stretching"] < 0 || ((Unit)node["unit1"] != Unit.Day && (reading.TenseOf(node) > 0 || reading.Last is null)) ? RelativeMeans.Stretch(reading, node) : From(reading, (Unit)node["unit1"], 1);
+
+    /// <summary>"that night", "the next morning".</summary>
+    public static Meaning? DayPart(Reading reading, Node node)
+    {
+        var day = From(reading, Unit.Day, int.Parse(node.Rule!.With!, CultureInfo.InvariantCulture));
+        return day is null ? null : WeekdayMeans.OnPart(day, node["daypart"]);
+    }
 
     /// <summary>"the day before the vote": an event that no calendar tells.</summary>
     public static Meaning? OfEvent(Reading reading, Node node) => Meaning.Unknown("XXXX-XX-XX", "it hangs on an event that the text does not date");
@@ -68,7 +75,8 @@ internal static class AnchoredMeans
 
     private static Meaning? From(Reading reading, Unit unit, decimal count)
     {
-        if (reading.Last?.Days is not { Start: { } start, End: { } end }) return Meaning.Unknown(Empty(unit), "the text names no date before it to count from");
+        var tooCoarse = unit is Unit.Day or Unit.Night && reading.Last?.Days?.Precision > DatePrecision.Week;
+        if (tooCoarse || reading.Last?.Days is not { Start: { } start, End: { } end }) return Meaning.Unknown(Empty(unit), "the text names no such date before it to count from");
         var from = count > 0 && start.AddDays(31) > end ? end : start;
         var why = "counted from the date mentioned before, " + reading.Last.Value;
         if (unit is Unit.Week or Unit.Fortnight && start == end && count != 0)

@@ -68,12 +68,16 @@ internal sealed class Around(Reading reading)
         at >= reading.Tokens.Count || reading.Tokens[at].Sentence != reading.Tokens[at - 1].Sentence || (!reading.Tokens[at].Has(TokenMarks.Letters) && reading.Tokens[at].Digits == 0);
 
     private bool IsPlainDuration(Node node) =>
-        !Glues(node.End, "-") && !reading.Is(node.End, "unplain") && !reading.Is(node.First - 1, "aged") && !IsRoundTheClock(node)
+        !Glues(node.End, "-") && !reading.Is(node.End, "unplain") && !reading.Is(node.First - 1, "aged") && !IsRoundTheClock(node) && !IsRate(node)
         && reading.Word(node.First - 1) is not ("$" or "€" or "£");
 
     // "a 24-hour channel" never closes; "a 24-hour truce" lasts a day.
     private bool IsRoundTheClock(Node node) =>
         reading.Tokens[node.First].Number == 24 && reading.Word(node.End - 1) == "hour" && !reading.Is(node.End, "lasting");
+
+    // "$15 an hour", "3,000 barrels a day"
+    private bool IsRate(Node node) =>
+        node.Child("about") is null && node.Child("number") is { Rule.Id: "count-a" } && !reading.Is(node.First - 1, "lengthy");
 
     private bool IsTimeContext(Node node) => reading.Is(node.First - 1, "hourly");
 

@@ -26,6 +26,7 @@ internal static class Meanings
         ["recent"] = new(RelativeMeans.Recent, "soon units"),
         ["so-far"] = new(RelativeMeans.SoFar, "side date|unit1"),
         ["anchored"] = new(AnchoredMeans.Counted, "number unit side"),
+        ["anchored-part"] = new(AnchoredMeans.DayPart, "daypart"),
         ["next-unit"] = new(AnchoredMeans.Next, "stretching unit1"),
         ["anchored-unit"] = new(AnchoredMeans.ByUnit, "unit1"),
         ["event"] = new(AnchoredMeans.OfEvent, ""),

@@ -68,8 +68,9 @@ internal static class RelativeMeans
         var count = node.Child("number") is { } number ? Quantity.Of(reading, number) : 1;
         var value = Quantity.Iso(unit, count);
         var ahead = (node.Get("which") ?? node["stretching"]) > 0;
+        if (unit == Unit.Day && node.Child("number") is null) return null;
         if (reading.Published is not { } today) return new Meaning(Meaning.Duration, value, null, AbsoluteMeans.NoDay);
-        if (Days.Add(today, unit, (ahead ? 1 : -1) * (count ?? 6)) is not { } other) return null;
+        if (Days.Add(today, unit, (ahead ? 1 : -1) * (count ?? (unit == Unit.Decade ? 3 : 6))) is not { } other) return null;
         var precision = count == 1 ? PrecisionOf(unit) : DatePrecision.Range;
         return new Meaning(Meaning.Duration, value, ahead ? new DateRange(today, other, precision) : new DateRange(other, today, precision), AbsoluteMeans.AgainstReport(today));
     }

@@ -69,7 +69,7 @@ internal static class WeekdayMeans
 
     private static readonly string[] Parts = ["TMO", "TAF", "TEV", "TNI"];
 
-    private static Meaning OnPart(Meaning day, int part) => day with { Type = Meaning.Time, Value = day.Value + Parts[part] };
+    public static Meaning OnPart(Meaning day, int part) => day with { Type = Meaning.Time, Value = day.Value + Parts[part] };
 
     private static Meaning Overnight(Reading reading)
     {
