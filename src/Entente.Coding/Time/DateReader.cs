@@ -37,13 +37,13 @@ public sealed class DateReader
         var span = new TextSpan(reading.Tokens[node.First].Start, reading.Tokens[node.End - 1].End);
         var rule = Innermost(node);
         return new DateExpression(
-            span, span.In(reading.Text), meaning.Days, meaning.Type, meaning.Value, meaning.Mod, rule?.Id ?? "holiday", Means.Timex.Join(rule?.Why ?? "a holiday", meaning.Why));
+            span, span.In(reading.Text), meaning.Days, meaning.Type, meaning.Value, meaning.Mod, rule.Id, Means.Timex.Join(rule.Why, meaning.Why));
     }
 
     // A rule that only passes on what a lower one found is no reason.
-    private static DateRule? Innermost(Node node)
+    private static DateRule Innermost(Node node)
     {
-        while (node.Rule?.Means == "same" && node.Parts.First(p => p.Node is not null).Node is { } inner) node = inner;
-        return node.Rule;
+        while (node.Rule?.Means == "same" && node.Parts.First(p => p.Node is not null).Node is { Rule: not null } inner) node = inner;
+        return node.Rule!;
     }
 }

@@ -19,7 +19,7 @@ public sealed class DateDataTests
     [InlineData("rules", "\"$month\"", "\"$moon\"", "the class '$moon' has no words")]
     [InlineData("rules", "\"$month\"", "\"<moon>\"", "there is no layer 'moon'")]
     [InlineData("rules", "\"$month\"", "\"in|\"", "an empty choice")]
-    [InlineData("rules", "\"$month\"", "\"<date>\"", "starts with its own layer or a higher one")]
+    [InlineData("rules", "\"$month\"", "\"<date> $month\"", "starts with its own layer or a higher one")]
     [InlineData("rules", "\"$month\"", "\"in May\"", "lacks month, which 'month' needs")]
     [InlineData("rules", "\"date\"", "\"dates\"", "there is no layer 'dates'")]
     [InlineData("rules", "\"month\",", "\"moon\",", "there is no meaning 'moon'")]

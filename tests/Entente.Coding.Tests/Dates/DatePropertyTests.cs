@@ -17,9 +17,10 @@ public sealed class DatePropertyTests
         "straight", "its", "third", "anniversary", "war", "\n", "\n\n", "will", "said", "\ud800", "😀", "é",
     ];
 
-    private static readonly Gen<DateOnly?> Published = Gen.Int[0, 3_652_058].Select(n => (DateOnly?)DateOnly.FromDayNumber(n)).Null();
+    private static readonly Gen<DateOnly?> Published = Gen.Int[-500_000, 3_652_058].Select(n => n < 0 ? null : (DateOnly?)DateOnly.FromDayNumber(n));
+    private static readonly Gen<string> Piece = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]);
     private static readonly Gen<string> Text = Gen.Frequency(
-        (3, Gen.OneOfConst(Pieces).Array[0, 40].Select(p => string.Join(' ', p))), (1, Gen.OneOfConst(Pieces).Array[0, 40].Select(string.Concat)), (1, Gen.String));
+        (3, Piece.Array[0, 40].Select(p => string.Join(' ', p))), (1, Piece.Array[0, 40].Select(string.Concat)), (1, Gen.String));
 
     [Fact]
     public void Words_stand_where_they_are_said_to_and_days_run_forward() =>
@@ -59,7 +60,7 @@ public sealed class DatePropertyTests
 
     [Fact]
     public void Weekdays_are_within_a_week_of_the_report() =>
-        Gen.Select(Gen.Int[700_000, 780_000], Gen.OneOfConst("Monday", "Thursday", "Sunday"), Gen.Bool).Sample((day, weekday, coming) =>
+        Gen.Select(Gen.Int[700_000, 780_000], Gen.Int[0, 2].Select(i => new[] { "Monday", "Thursday", "Sunday" }[i]), Gen.Bool).Sample((day, weekday, coming) =>
         {
             var found = Days(coming ? $"They will meet on {weekday}." : $"They met on {weekday}.", day).Start!.Value;
             Assert.Equal(weekday, found.DayOfWeek.ToString());
