@@ -32,7 +32,7 @@ internal static class App
         {
             BriefCommand.Create(host), ReadCommand.Create(host), ClaimsCommand.Create(host), EventsCommand.Create(host),
             DisputesCommand.Create(host), ReportsCommand.Create(host), DroppedCommand.Create(host), ExplainCommand.Create(host),
-            ShowCommand.Create(host), ParseCommand.Create(host), ThingsCommand.Create(host), CleanCommand.Create(host), CodebookCommand.Create(host),
+            ShowCommand.Create(host), DatesCommand.Create(host), ParseCommand.Create(host), ThingsCommand.Create(host), CleanCommand.Create(host), CodebookCommand.Create(host),
             MentionCommand.Places(host), MentionCommand.Agreements(host),
             EvaluateCommand.Create(host), ActorsCommand.Create(host), DataCommand.Create(host), DoctorCommand.Create(host),
         };

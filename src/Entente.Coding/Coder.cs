@@ -1,4 +1,3 @@
-using Entente.Coding.Actors;
 using Entente.Coding.Agreements;
 using Entente.Coding.Codebook;
 using Entente.Coding.Frames;
@@ -8,7 +7,6 @@ using Entente.Coding.Speech;
 using Entente.Coding.Status;
 using Entente.Coding.Syntax;
 using Entente.Coding.Things;
-using Entente.Coding.Things.Gear;
 using Entente.Coding.Time;
 using Entente.Model.Claims;
 using Entente.Model.Data;
@@ -21,26 +19,20 @@ namespace Entente.Coding;
 /// <summary>Turns parsed reports into claims by the codebook. Immutable once loaded and safe to share between threads.</summary>
 public sealed class Coder
 {
-    private readonly ActorBook _actors;
-    private readonly CodebookData _book;
+    private readonly Knowledge _known;
     private readonly MentionFinder _mentions;
-    private readonly AgreementBook _agreements;
-    private readonly Lazy<PlaceBook> _places;
     private readonly ThingReader _things;
 
-    private Coder(ActorBook actors, CodebookData book, AgreementBook agreements, Lazy<PlaceBook> places, GearBook gear) =>
-        (_actors, _book, _agreements, _places, _mentions, _things) =
-            (actors, book, agreements, places, new MentionFinder(actors), new ThingReader(gear, book, actors));
+    private Coder(Knowledge known) =>
+        (_known, _mentions, _things) = (known, new MentionFinder(known.Actors), new ThingReader(known.Gear, known.Codebook, known.Actors));
 
     /// <summary>
-    /// Reads actors, codebook, agreements and gear. Throws <see cref="Model.Diagnostics.EntenteException"/> with file and line when a data file is
-    /// broken.
+    /// Reads what the program knows. Throws <see cref="Model.Diagnostics.EntenteException"/> with file and line when a data file is broken.
     /// </summary>
-    public static Coder Load(IDataFiles files) => new(
-        ActorBook.Load(files), CodebookData.Load(files), AgreementBook.Load(files), new Lazy<PlaceBook>(() => PlaceBook.Load(files)), GearBook.Load(files));
+    public static Coder Load(IDataFiles files) => new(Knowledge.Load(files));
 
     /// <summary>The codebook, for checking and printing.</summary>
-    internal CodebookData Codebook => _book;
+    internal CodebookData Codebook => _known.Codebook;
 
     /// <summary>
     /// The claims of one report and what was seen in it and not coded, both in text order.
@@ -52,15 +44,15 @@ public sealed class Coder
         var clause = new Clause(tree);
         var names = _mentions.Find(text, report.Day);
         var phrases = Resolve(tree, names);
-        var slots = new Slots(tree, clause, _book);
+        var slots = new Slots(tree, clause, _known.Codebook);
         var things = _things.Map(text);
-        var matcher = new FrameMatcher(tree, clause, slots, phrases, new ThingFinder(tree, _book, things), _book);
-        var speakers = new SpeakerReader(tree, clause, phrases, _book, new Quotations(text));
-        var dates = new DateFinder(text, report.Day).Find();
+        var matcher = new FrameMatcher(tree, clause, slots, phrases, new ThingFinder(tree, _known.Codebook, things), _known.Codebook);
+        var speakers = new SpeakerReader(tree, clause, phrases, _known.Codebook, new Quotations(text));
+        var dates = new DateFinder(_known.Dates, text, report.Day).Find();
         var builder = new ClaimBuilder(
-            tree, slots, new StatusReader(tree, clause, _book), speakers, new DatePicker(tree, dates),
-            new PlacePicker(tree, new PlaceFinder(tree, phrases, _places.Value, _agreements).Find()),
-            new PactPicker(tree, new AgreementFinder(tree, phrases, dates, report.Day, _agreements).FindWords()), new Casualties(tree, things), report.Id);
+            tree, slots, new StatusReader(tree, clause, _known.Codebook), speakers, new DatePicker(tree, dates),
+            new PlacePicker(tree, new PlaceFinder(tree, phrases, _known.Places, _known.Agreements).Find()),
+            new PactPicker(tree, new AgreementFinder(tree, phrases, dates, report.Day, _known.Agreements).FindWords()), new Casualties(tree, things), report.Id);
         var matches = Topic.Complete(Matches(tree, matcher), names, word => text.Words[word].Sentence,
             word => speakers.Read(word).Select(s => s.Code));
         var claims = new ClaimSet();
@@ -77,7 +69,7 @@ public sealed class Coder
     {
         ArgumentNullException.ThrowIfNull(text);
         var tree = new Tree(text);
-        return new AgreementFinder(tree, Resolve(tree, _mentions.Find(text, day)), new DateFinder(text, day).Find(), day, _agreements).Find();
+        return new AgreementFinder(tree, Resolve(tree, _mentions.Find(text, day)), new DateFinder(_known.Dates, text, day).Find(), day, _known.Agreements).Find();
     }
 
     /// <summary>The places that a text names, in text order. What stands for a government, and states themselves, are actors and no places.</summary>
@@ -85,13 +77,13 @@ public sealed class Coder
     {
         ArgumentNullException.ThrowIfNull(text);
         var tree = new Tree(text);
-        var found = new PlaceFinder(tree, Resolve(tree, _mentions.Find(text, day)), _places.Value, _agreements).Find();
+        var found = new PlaceFinder(tree, Resolve(tree, _mentions.Find(text, day)), _known.Places, _known.Agreements).Find();
         return [.. found.Select(f => PlaceMentions.Of(text, f))];
     }
 
     private Phrases Resolve(Tree tree, List<Who> names)
     {
-        var phrases = new Phrases(tree, _actors, names);
+        var phrases = new Phrases(tree, _known.Actors, names);
         var discourse = new Discourse(tree, phrases);
         phrases.Discourse = discourse;
         discourse.Walk();

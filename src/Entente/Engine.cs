@@ -1,5 +1,6 @@
 using Entente.Coding.Agreements;
 using Entente.Coding.Places;
+using Entente.Coding.Time;
 using Entente.Model.Data;
 using Entente.Model.Ledger;
 using Entente.Model.Reports;
@@ -18,6 +19,7 @@ namespace Entente;
 public sealed class Engine
 {
     private readonly Lazy<Stages> _stages;
+    private readonly Lazy<DateReader> _dates;
     private readonly int _threads;
 
     internal Engine(IDataFiles data, int threads, Func<IDataFiles, Stages> stages)
@@ -25,6 +27,7 @@ public sealed class Engine
         Data = data;
         _threads = threads;
         _stages = new Lazy<Stages>(() => stages(data));
+        _dates = new Lazy<DateReader>(() => DateReader.Load(data));
     }
 
     /// <summary>What the program knows: the built-in data files with the user's laid over them.</summary>
@@ -61,6 +64,9 @@ public sealed class Engine
 
     /// <summary>The parser of the second stage, for texts that are no reports and for many of them.</summary>
     public EnglishParser Parser => _stages.Value.Parser();
+
+    /// <summary>The reader of dates alone, which needs no parse.</summary>
+    public DateReader Dates => _dates.Value;
 
     /// <summary>The second stage alone: sentences, words, tags, dependencies and names of a text.</summary>
     public ParsedText Parse(string text) => _stages.Value.Parse(text);

@@ -30,7 +30,7 @@ public sealed class CommandTests : IDisposable
 
     [Theory]
     [InlineData("brief"), InlineData("read"), InlineData("claims"), InlineData("events"), InlineData("disputes"), InlineData("reports"), InlineData("explain"),
-     InlineData("dropped"), InlineData("parse"), InlineData("clean"), InlineData("show"), InlineData("doctor"), InlineData("evaluate"), InlineData("codebook"), InlineData("actors"), InlineData("data")]
+     InlineData("dropped"), InlineData("parse"), InlineData("clean"), InlineData("show"), InlineData("doctor"), InlineData("dates"), InlineData("evaluate"), InlineData("codebook"), InlineData("actors"), InlineData("data")]
     public void Help_teaches_by_example(string command)
     {
         var (code, output, _) = CliRun.Run(command, "--help");

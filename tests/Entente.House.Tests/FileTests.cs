@@ -17,7 +17,6 @@ public sealed partial class FileTests
         ["src/Entente.Coding/Status/StatusReader.cs"] = "one case for each relation that status climbs through",
         ["src/Entente.Coding/Syntax/Clause.cs"] = "one answer for each question about a clause",
         ["src/Entente.Coding/Syntax/Slots.cs"] = "a table of slots and how each is filled",
-        ["src/Entente.Coding/Time/DateFinder.cs"] = "a table of the shapes of dates",
         ["src/Entente.Text/Names/NameFeatures.cs"] = "a table of features",
         ["tools/Entente.Train/Deep/Worker.cs"] = "forward and backward pass in one place, step by step",
     };

@@ -17,6 +17,7 @@ public sealed record Evaluator(string Kind, string Takes, Action<Engine, GoldDat
         new("coreference", "a CoNLL-U file with chains as GUM and CorefUD mark them, scored from its raw text and with its own trees", CoreferenceScores.Run),
         new("claims", "a folder of gold claims, one JSONL file a report; name the folder of the reports with --reports", ClaimScores.Run),
         new("actors", "a file of mentions, a line each: words | CODE/SECTOR/id | 2022-03-01", MentionScoring.Run),
+        new("dates", "a file or folder of cases as in tests/cases/dates; lists what came out otherwise", DateScores.Run),
         new("codebook", "a folder of data files, or '.' for the built-in ones: the codebook's examples against its frames", CodebookScores.Run),
         new("agreements", "a file of cases: day, text and what is named in it, with tabs between", SpanScores.Agreements),
         new("places", "a file of cases: day, text and the places named in it, with tabs between", SpanScores.Places),

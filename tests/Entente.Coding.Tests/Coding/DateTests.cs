@@ -24,7 +24,7 @@ public sealed class DateTests
     public void Case(string published, string text, string expected)
     {
         DateOnly? day = published == "-" ? null : DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var found = new DateFinder(Whole.Parse(text), day).Find();
+        var found = new DateFinder(Whole.Dates, Whole.Parse(text), day).Find();
         Assert.Equal(expected, found.Count == 0 ? "none" : string.Join(' ', found.Select(f => f.Range.ToString())));
     }
 }

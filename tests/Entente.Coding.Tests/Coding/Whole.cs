@@ -1,4 +1,5 @@
 using Entente.Coding.Evaluation;
+using Entente.Coding.Time;
 using Entente.Model.Claims;
 using Entente.Model.Dates;
 using Entente.Model.Ledger;
@@ -13,6 +14,10 @@ internal static class Whole
 {
     private static readonly Lazy<EnglishParser> LazyParser = new(EnglishParser.Load);
     private static readonly Lazy<Coder> LazyCoder = new(() => Coder.Load(new Data.EmbeddedFiles()));
+
+    private static readonly Lazy<DateReader> LazyDates = new(() => DateReader.Load(new Data.EmbeddedFiles()));
+
+    public static DateReader Dates => LazyDates.Value;
 
     public static EnglishParser Parser => LazyParser.Value;
 

@@ -1,0 +1,40 @@
+using Entente.Coding.Actors;
+using Entente.Coding.Agreements;
+using Entente.Coding.Codebook;
+using Entente.Coding.Places;
+using Entente.Coding.Things.Gear;
+using Entente.Coding.Time;
+using Entente.Model.Data;
+
+namespace Entente.Coding;
+
+/// <summary>Everything that the coder knows of the world, read from the data files.</summary>
+internal sealed class Knowledge
+{
+    private readonly Lazy<PlaceBook> _places;
+
+    private Knowledge(IDataFiles files)
+    {
+        Actors = ActorBook.Load(files);
+        Codebook = CodebookData.Load(files);
+        Agreements = AgreementBook.Load(files);
+        Gear = GearBook.Load(files);
+        Dates = DateReader.Load(files);
+        _places = new Lazy<PlaceBook>(() => PlaceBook.Load(files));
+    }
+
+    public ActorBook Actors { get; }
+
+    public CodebookData Codebook { get; }
+
+    public AgreementBook Agreements { get; }
+
+    public GearBook Gear { get; }
+
+    public DateReader Dates { get; }
+
+    /// <summary>Read when first asked for: there are many, and not every use of a coder needs them.</summary>
+    public PlaceBook Places => _places.Value;
+
+    public static Knowledge Load(IDataFiles files) => new(files);
+}
