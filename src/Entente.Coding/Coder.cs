@@ -22,12 +22,15 @@ public sealed class Coder
     private readonly CodebookData _book;
     private readonly MentionFinder _mentions;
 
-    private Coder(ActorBook actors, CodebookData book) => (_actors, _book, _mentions) = (actors, book, new MentionFinder(actors));
+    private readonly DescriptionBook _descriptions;
+
+    private Coder(ActorBook actors, CodebookData book, DescriptionBook descriptions) =>
+        (_actors, _book, _descriptions, _mentions) = (actors, book, descriptions, new MentionFinder(actors));
 
     /// <summary>
     /// Reads actors and codebook. Throws <see cref="Model.Diagnostics.EntenteException"/> with file and line when a data file is broken.
     /// </summary>
-    public static Coder Load(IDataFiles files) => new(ActorBook.Load(files), CodebookData.Load(files));
+    public static Coder Load(IDataFiles files) => new(ActorBook.Load(files), CodebookData.Load(files), DescriptionBook.Load(files));
 
     /// <summary>The codebook, for checking and printing.</summary>
     internal CodebookData Codebook => _book;
@@ -56,10 +59,13 @@ public sealed class Coder
         return new CodedReport(report, claims.InOrder(), DroppedOf(report.Id, tree, matches));
     }
 
+    /// <summary>Who is meant by the phrases of a text, as the claims are made of it.</summary>
+    internal Phrases Mentions(ParsedText text, DateOnly? day) => Resolve(new Tree(text), _mentions.Find(text, day));
+
     private Phrases Resolve(Tree tree, List<Who> names)
     {
         var phrases = new Phrases(tree, _actors, names);
-        var discourse = new Discourse(tree, phrases);
+        var discourse = new Discourse(tree, phrases, _descriptions);
         phrases.Discourse = discourse;
         discourse.Walk();
         return phrases;

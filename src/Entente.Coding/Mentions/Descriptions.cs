@@ -3,62 +3,79 @@ using Entente.Model.Text;
 
 namespace Entente.Coding.Mentions;
 
-/// <summary>What "both countries", "the island", "the treaty" mean. Null where it is open.</summary>
-internal sealed class Descriptions(Tree tree, Phrases phrases, Memory memory, Pairs pairs, Pronouns pronouns)
+/// <summary>What "both countries", "the kingdom", "its ally", "the president" mean, with the rule that settled it. Null where it is open.</summary>
+internal sealed class Descriptions
 {
     private static readonly HashSet<string> Countries = new(StringComparer.Ordinal)
     {
         "country", "nation", "state", "side", "minister", "president", "premier", "envoy", "military", "navy", "army", "government", "power", "capital", "ally", "partner", "neighbour", "neighbor", "party", "rival", "leader",
+        "member", "signatory", "delegation", "diplomat", "foe", "enemy", "man", "ambassador",
     };
 
-    private static readonly HashSet<string> Pacts = new(StringComparer.Ordinal) { "treaty", "agreement", "pact", "deal", "accord", "alliance", "partnership", "relationship", "arrangement" };
+    private readonly Tree _tree;
+    private readonly Phrases _phrases;
+    private readonly Pairs _pairs;
+    private readonly Pronouns _pronouns;
+    private readonly Remainders _remainders;
+    private readonly Shape _shape;
+    private readonly Ties _ties;
+    private readonly Kinds _kinds;
+    private readonly Offices _offices;
+    private readonly Pacts _pacts;
 
-    private readonly Shape _shape = new(tree, phrases);
-    private List<Who>? _parties;
-
-    public List<Who>? Meaning(int word)
+    public Descriptions(Tree tree, Phrases phrases, Memory memory, DescriptionBook book, Pairs pairs, Pronouns pronouns, Remainders remainders, Ties ties)
     {
-        var lemma = tree.Lemma(word);
-        if (Epithets.Has(lemma) && _shape.HasDefinite(word) && _shape.IsBare(word) && phrases.Named(word) is null) return LastCalled(word, lemma);
-        if (tree.Words[word].Upos != Upos.Noun) return null;
-        return Countries.Contains(lemma) ? Counted(word) : Pacts.Contains(lemma) ? Parties(word) : null;
+        (_tree, _phrases, _pairs, _pronouns, _remainders, _ties, _shape) = (tree, phrases, pairs, pronouns, remainders, ties, new Shape(tree, phrases));
+        _kinds = new Kinds(tree, phrases, book, _shape);
+        _offices = new Offices(tree, phrases, memory, _shape);
+        _pacts = new Pacts(tree, phrases, memory, _shape);
     }
 
-    private List<Who>? Counted(int word)
+    public Meaning? Meaning(int word)
     {
-        if (phrases.Named(word) is not null || tree.Child(word, "appos") >= 0 || tree.Child(word, "nmod:poss") >= 0) return null;
-        foreach (var child in tree.Children(word))
-        {
-            if (child > word) break;
-            var lower = tree.Lower(child);
-            if (lower is "both" or "neither" or "either") return tree.Lemma(word) is "side" or "party" ? pairs.Opponents(word) : pairs.Last(word, 2);
-            if (lower is "two" or "three" or "four" && (_shape.HasDefinite(word) || _shape.Article(word) == "all")) return pairs.Last(word, Shape.NumberOf(lower));
-        }
-
-        return _shape.HasDefinite(word) && tree.Lemma(word) is "country" or "nation" && tree.Words[word].Xpos == "NN" && _shape.IsBare(word) ? pronouns.LastSingle(word) : null;
+        var lemma = _tree.Lemma(word);
+        if (_tree.Words[word].Upos == Upos.Noun && Relations.Has(lemma) && _ties.Meaning(word) is { } tied) return new Meaning(tied, "tie-told");
+        if (_kinds.Meaning(word) is { } called) return new Meaning(called, "called-so");
+        if (_tree.Words[word].Upos != Upos.Noun) return null;
+        if (Countries.Contains(lemma) && Counted(word, lemma) is { } counted) return counted;
+        if (_offices.Meaning(word) is { } held) return new Meaning(held, "office");
+        return _pacts.Parties(word, lemma) is { } parties ? new Meaning(parties, "parties") : null;
     }
 
-    private List<Who>? LastCalled(int word, string lemma)
+    private Meaning? Counted(int word, string lemma)
     {
-        for (var at = word - 1; at >= 0; at--)
-            if (phrases.Named(at) is { } who && Epithets.Fits(lemma, who)) return [who];
-        return null;
+        if (_phrases.Named(word) is not null || _tree.Child(word, "appos") >= 0) return null;
+        var owned = _tree.Child(word, "nmod:poss") >= 0;
+        foreach (var child in _tree.Children(word))
+            if (child < word && Quantified(word, _tree.Lower(child), lemma, owned) is { } group) return group;
+        if (owned || !_shape.HasDefinite(word)) return null;
+        if (_tree.Words[word].Xpos == "NNS") return Relations.Has(lemma) && _shape.IsBare(word) ? Group(_pairs.Opponents(word) ?? _pairs.Last(word, 2)) : null;
+        return lemma is "country" or "nation" && _shape.IsBare(word) ? Country(word) : null;
     }
 
-    // "the treaty" and "this agreement" mean the parties of the last pact that was named with its two parties.
-    private List<Who>? Parties(int word)
+    private Meaning? Country(int word) =>
+        _pronouns.LastSingle(word) is { } subject ? new Meaning(subject, "subject-before")
+        : _offices.OnlyState is { } only ? new Meaning([only], "only-state") : null;
+
+    // "its two neighbours" leaves out whose they are.
+    private Meaning? Quantified(int word, string quantifier, string lemma, bool owned)
     {
-        var named = new List<Who>();
-        foreach (var who in phrases.PartiesOf(word))
-            if (!named.Exists(n => n.Same(who))) named.Add(who);
-        var near = named.Count < 2 ? PairAround(word, named) : named;
-        if (near.Count == 2) _parties = near;
-        return near.Count == 0 && _shape.Article(word) is "the" or "this" or "that" && _shape.IsUnnamed(word) ? _parties : null;
+        if (owned) return quantifier == "two" && Relations.Has(lemma) ? Group(_pairs.Last(word, 2, without: _phrases.Resolve(_tree.Child(word, "nmod:poss")))) : null;
+        if (quantifier == "third" && _shape.HasDefinite(word)) return Rest(word, 1);
+        if (quantifier is "both" or "neither" or "either") return Group(lemma is "side" or "party" ? _pairs.Opponents(word) ?? _pairs.Last(word, 2) : _pairs.Last(word, 2));
+        var size = Shape.NumberOf(quantifier);
+        if (size == 0 || !(_shape.HasDefinite(word) || _shape.Article(word) == "all")) return null;
+        return HasOther(word) ? Rest(word, size) : Group(_pairs.Last(word, size));
     }
 
-    private List<Who> PairAround(int word, List<Who> named)
+    private bool HasOther(int word)
     {
-        var pair = memory.Groups.LastOrDefault(g => g.Sentence == tree.Words[word].Sentence && g.Members.Count == 2);
-        return pair is not null && named.All(n => pair.Members.Exists(m => m.Same(n))) ? pair.Members : named;
+        foreach (var child in _tree.Children(word))
+            if (_tree.Lower(child) is "other" or "remaining") return true;
+        return false;
     }
+
+    private Meaning? Rest(int word, int size) => _remainders.Rest(word, size) is { } rest ? new Meaning(rest, "rest-of-group") : null;
+
+    private static Meaning? Group(List<Who>? group) => group is null ? null : new Meaning(group, "named-together");
 }

@@ -1,5 +1,4 @@
 using Entente.Coding.Syntax;
-using Entente.Model.Text;
 
 namespace Entente.Coding.Mentions;
 
@@ -14,17 +13,15 @@ internal sealed class Discourse
     private readonly Phrases _phrases;
     private readonly Memory _memory = new();
     private readonly Dictionary<int, List<Who>> _meant = [];
-    private readonly Pronouns _pronouns;
-    private readonly Pairs _pairs;
-    private readonly Descriptions _descriptions;
-    private readonly Shape _shape;
+    private readonly References _references;
+    private readonly Happenings _happenings;
 
-    public Discourse(Tree tree, Phrases phrases)
+    public Discourse(Tree tree, Phrases phrases, DescriptionBook book)
     {
-        (_tree, _phrases, _shape) = (tree, phrases, new Shape(tree, phrases));
-        _pronouns = new Pronouns(tree, phrases, _memory);
-        _pairs = new Pairs(tree, phrases, _memory);
-        _descriptions = new Descriptions(tree, phrases, _memory, _pairs, _pronouns);
+        (_tree, _phrases) = (tree, phrases);
+        var ties = new Ties(tree, phrases, book, _memory);
+        _references = new References(tree, phrases, _memory, book, ties);
+        _happenings = new Happenings(tree, phrases, _memory, ties);
     }
 
     /// <summary>What a pronoun or description means; null when the word is neither or its meaning is open.</summary>
@@ -34,25 +31,37 @@ internal sealed class Discourse
     public void Walk()
     {
         foreach (var sentence in _tree.Text.Sentences)
+        {
             for (var word = sentence.First; word < sentence.End; word++) Step(word);
+            for (var word = sentence.First; word < sentence.End; word++)
+                if (_tree.IsVerb(word)) _happenings.Read(word);
+        }
     }
 
     private void Step(int word)
     {
-        if (Meaning(word) is not { Count: > 0 } meant)
+        if (_references.Meaning(word) is not { Who.Count: > 0 } meaning)
         {
             Remember(word);
             return;
         }
 
-        _meant[word] = [.. meant.Select(w => w with { First = word, End = word + 1, Certainty = w.Certainty * Trust, Why = "pronoun" })];
-        if (meant.Count > 1) Group(word, meant);
-        else _memory.Singles.Add(new Memory.Single(word, _tree.Words[word].Sentence, meant[0], _tree.Is(word, "nsubj"), IsPersonal(word)));
+        _meant[word] = [.. meaning.Who.Select(w => w with { First = word, End = word + 1, Certainty = w.Certainty * Trust, Why = "pronoun", Reference = meaning.Reason })];
+        if (meaning.Reason == "relative") return;
+        if (meaning.Who.Count > 1) Group(word, _meant[word]);
+        else Single(word, meaning.Who[0], IsPersonal(word));
     }
 
     private bool IsPersonal(int word) => _tree.Lower(word) is "he" or "she" or "him" or "his" or "her";
 
     private void Group(int word, List<Who> members) => _memory.Groups.Add(new Memory.Group(word, _tree.Words[word].Sentence, members));
+
+    private void Single(int word, Who who, bool person)
+    {
+        var role = _phrases.RoleOf(word);
+        _memory.Singles.Add(new Memory.Single(word, _tree.Words[word].Sentence, who, _tree.Is(word, "nsubj"), person,
+            role is null ? null : _tree.Lemma(word), role is not null && _tree.Words[word].Xpos == "NNS"));
+    }
 
     private void Remember(int word)
     {
@@ -61,9 +70,8 @@ internal sealed class Discourse
         var all = _phrases.Resolve(word);
         if (all.Count == 0) return;
         if (all.Count > 1 && all[0].Why != "owner") Group(word, all);
-        var subject = _tree.Is(word, "nsubj");
         var person = all[0].Why is "person" || all[0].Kind == WhoKind.Person || (_phrases.RoleOf(word)?.Person ?? false);
-        if (all.Count == 1 && (all[0].Why != "owner" || subject)) _memory.Singles.Add(new Memory.Single(word, _tree.Words[word].Sentence, all[0], subject, person));
+        if (all.Count == 1 && (all[0].Why != "owner" || _tree.Is(word, "nsubj"))) Single(word, all[0], person);
     }
 
     private void RememberHyphenated(int word, Who named)
@@ -74,30 +82,4 @@ internal sealed class Discourse
 
     private bool IsPhraseHead(int word) =>
         _tree.IsNominal(word) && !_tree.Is(word, "conj") && !_tree.Is(word, "compound") && !_tree.Is(word, "flat") && !_tree.Is(word, "nmod:desc");
-
-    private List<Who>? Meaning(int word)
-    {
-        var lower = _tree.Lower(word);
-        return lower switch
-        {
-            "he" or "she" or "him" or "his" or "her" => _pronouns.LastPerson(word),
-            "it" or "its" => _tree.Words[word].Upos == Upos.Pron ? _pronouns.LastSingle(word) : null,
-            "they" or "their" or "them" => _pronouns.LastPlural(word),
-            "both" or "neither" or "pair" or "duo" => _tree.Is(word, "det") || _tree.Is(word, "cc") || _tree.Words[word].Upos == Upos.Cconj ? null : _pairs.Last(word, 2),
-            "each" or "either" => _tree.Is(word, "det") || _tree.Is(word, "cc") ? null : _pairs.Last(word, 2),
-            "other" => IsOther(word) ? _pairs.Last(word, 2) : null,
-            "we" or "our" or "us" => _pronouns.Ours(word),
-            "two" or "three" or "four" or "trio" => _shape.IsBareNumber(word) ? _pairs.Last(word, Shape.NumberOf(lower)) : null,
-            _ => _descriptions.Meaning(word),
-        };
-    }
-
-    private bool IsOther(int word)
-    {
-        if (word > 0 && _tree.Lower(word - 1) is "each") return true;
-        if (!_shape.HasDefinite(word)) return false;
-        for (var at = word - 1; at >= _tree.Text.Sentences[_tree.Words[word].Sentence].First; at--)
-            if (_tree.Lower(at) is "each" or "either" or "one" or "neither") return true;
-        return false;
-    }
 }

@@ -6,6 +6,9 @@ internal sealed class Memory
     /// <summary>Two or more actors mentioned together.</summary>
     public List<Group> Groups { get; } = [];
 
+    /// <summary>Two who met or spoke, though no list names them together.</summary>
+    public List<Group> Meetings { get; } = [];
+
     /// <summary>Actors mentioned on their own.</summary>
     public List<Single> Singles { get; } = [];
 
@@ -16,5 +19,6 @@ internal sealed class Memory
 
     internal sealed record Group(int At, int Sentence, List<Who> Members);
 
-    internal sealed record Single(int At, int Sentence, Who Who, bool Subject, bool Person);
+    // Role is what a person or office was called, such as "president"; null for a name.
+    internal sealed record Single(int At, int Sentence, Who Who, bool Subject, bool Person, string? Role, bool Plural);
 }

@@ -8,18 +8,42 @@ internal sealed class Pairs(Tree tree, Phrases phrases, Memory memory)
 {
     private const int Reach = 6;
 
+    /// <summary>The last group of this size that has none of <paramref name="without"/>.</summary>
+    public List<Who>? Last(int word, int size, List<Who> without) =>
+        memory.Groups.LastOrDefault(g => tree.Words[word].Sentence - g.Sentence <= Reach && g.Members.Count == size && !g.Members.Exists(m => without.Exists(m.Same)))?.Members;
+
     /// <summary>The last group of this size.</summary>
     public List<Who>? Last(int word, int size)
     {
         if (Recent(word, size, 0) is { } here) return here;
+        if (size == 2 && LastMeeting(word) is { } met) return met;
         for (var i = memory.Groups.Count - 1; i >= 0; i--)
         {
             if (tree.Words[word].Sentence - memory.Groups[i].Sentence > Reach || memory.IsStale(memory.Groups[i])) break;
-            var states = memory.Groups[i].Members.Where(w => w.CanAct).ToList();
+            var states = memory.Groups[i].Members.Where(w => w.CanAct && (w.Kind == WhoKind.State || !IsStateWord(word))).ToList();
             if (states.Count == size && !IsAddressedBy(word, states)) return states;
         }
 
-        return Recent(word, size, 1);
+        return Recent(word, size, 1) ?? InARow(word, size);
+    }
+
+    private bool IsStateWord(int word) => tree.Lemma(word) is "country" or "nation" or "state" or "capital";
+
+    // Two who met, when no list has been given since.
+    private List<Who>? LastMeeting(int word)
+    {
+        var sentence = tree.Words[word].Sentence;
+        if (memory.Meetings.LastOrDefault(m => m.Sentence < sentence && sentence - m.Sentence <= 2) is not { } met) return null;
+        return memory.Groups.Exists(g => g.Sentence >= met.Sentence && g.Members.Count(m => m.CanAct) >= 2) || IsAddressedBy(word, met.Members) ? null : met.Members;
+    }
+
+    // "Japan sent aid. Australia sent aid. Both …": one subject in each of the sentences before, and nobody else.
+    private List<Who>? InARow(int word, int size)
+    {
+        var first = tree.Words[word].Sentence - size;
+        var found = Enumerable.Range(first, size).Select(s => memory.Singles.Where(one => one.Sentence == s && one.Who.CanAct).ToList()).ToList();
+        return first >= 0 && found.All(f => f is [{ Subject: true }]) && found.Select(f => f[0].Who.Code).Distinct(StringComparer.Ordinal).Count() == size
+            ? [.. found.Select(f => f[0].Who)] : null;
     }
 
     // "both sides" are the two whom the report has named together most often; where two pairs come close, nobody is meant for sure.

@@ -9,13 +9,14 @@ internal sealed class Phrases
 {
     private const int MaxDepth = 6;
     private readonly Tree _tree;
+    private readonly ActorBook _book;
     private readonly NamedWords _named;
     private readonly RoleNouns _roles;
     private readonly People _people;
 
     public Phrases(Tree tree, ActorBook book, IEnumerable<Who> names)
     {
-        (_tree, _named, _roles) = (tree, new NamedWords(tree, names), new RoleNouns(tree, book));
+        (_tree, _book, _named, _roles) = (tree, book, new NamedWords(tree, names), new RoleNouns(tree, book));
         _people = new People(tree, _named, _roles, word => OwnersOf(word, 0, withOf: true));
     }
 
@@ -27,6 +28,13 @@ internal sealed class Phrases
 
     /// <summary>The role noun that heads the phrase, such as "foreign minister"; null when it is none.</summary>
     public Role? RoleOf(int head) => _roles.Of(head);
+
+    /// <summary>A state that the text describes without naming it, at a word.</summary>
+    public Who StateOf(string code, int word)
+    {
+        var state = _book.ById(code)!;
+        return new Who(state.Code, state.Sector, null, state.Name, word, word + 1, WhoKind.State, 1m, "name");
+    }
 
     /// <summary>The actors that the phrase with this head word means, in text order; its later list items included.</summary>
     public List<Who> Resolve(int head)

@@ -18,6 +18,14 @@ internal sealed class Shape(Tree tree, Phrases phrases)
         return true;
     }
 
+    /// <summary>Whether the phrase says whose it is, or tells it apart by a clause or phrase after it.</summary>
+    public bool IsNarrowed(int word)
+    {
+        foreach (var child in tree.Children(word))
+            if (tree.Is(child, "nmod:poss") || (child > word && (tree.Is(child, "nmod") || tree.Words[child].Relation == "acl" || tree.Is(child, "appos")))) return true;
+        return false;
+    }
+
     /// <summary>Whether the phrase says neither whose it is nor how many.</summary>
     public bool IsUnnamed(int word)
     {
@@ -29,5 +37,6 @@ internal sealed class Shape(Tree tree, Phrases phrases)
     public bool IsBareNumber(int word) =>
         !tree.Is(word, "nummod") && tree.Child(word, "det") is >= 0 and var det && tree.Written(det, "the") && tree.Child(word, "nmod") < 0;
 
-    public static int NumberOf(string word) => word switch { "two" => 2, "three" or "trio" => 3, _ => 4 };
+    /// <summary>The number that a word counts; 0 when it counts nothing.</summary>
+    public static int NumberOf(string word) => word switch { "two" => 2, "three" or "trio" => 3, "four" or "quartet" => 4, "five" => 5, _ => 0 };
 }

@@ -17,6 +17,7 @@ public sealed record Evaluator(string Kind, string Takes, Action<Engine, GoldDat
         new("coreference", "a CoNLL-U file with chains as GUM and CorefUD mark them, scored from its raw text and with its own trees", CoreferenceScores.Run),
         new("claims", "a folder of gold claims, one JSONL file a report; name the folder of the reports with --reports", ClaimScores.Run),
         new("codebook", "a folder of data files, or '.' for the built-in ones: the codebook's examples against its frames", CodebookScores.Run),
+        new("descriptions", "a file of marked pronouns and descriptions, or a folder of such files", DescriptionScores.Run),
     ];
 
     private static void Treebank(Engine engine, GoldData data, TextWriter output)
