@@ -63,7 +63,7 @@ public sealed class DescriptionEvaluation(Coder coder, Func<string, ParsedText> 
     {
         var inside = Enumerable.Range(0, text.Words.Length).Where(i => text.Words[i].Span.Start >= span.Start && text.Words[i].Span.End <= span.End).ToList();
         var heads = inside.Where(i => !inside.Contains(text.Words[i].Head)).ToList();
-        return heads.Find(i => text.Words[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron) is > 0 and var noun ? noun : heads.Count > 0 ? heads[0] : inside[^1];
+        return heads.Find(i => text.Words[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron) is > 0 and var noun ? noun : heads.Count > 0 ? heads[^1] : inside[^1];
     }
 
     /// <summary>One line of figures.</summary>

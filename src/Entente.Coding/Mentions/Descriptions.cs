@@ -34,7 +34,7 @@ internal sealed class Descriptions
     public Meaning? Meaning(int word)
     {
         var lemma = _tree.Lemma(word);
-        if (_tree.Words[word].Upos == Upos.Noun && Relations.Has(lemma) && _ties.Meaning(word) is { } tied) return new Meaning(tied, "tie-told");
+        if (_tree.Words[word].Upos is Upos.Noun or Upos.Adv && Relations.Has(lemma) && _ties.Meaning(word) is { } tied) return new Meaning(tied, "tie-told");
         if (_kinds.Meaning(word) is { } called) return new Meaning(called, "called-so");
         if (_tree.Words[word].Upos != Upos.Noun) return null;
         if (Countries.Contains(lemma) && Counted(word, lemma) is { } counted) return counted;

@@ -48,7 +48,7 @@ internal sealed class Discourse
 
         _meant[word] = [.. meaning.Who.Select(w => w with { First = word, End = word + 1, Certainty = w.Certainty * Trust, Why = "pronoun", Reference = meaning.Reason })];
         if (meaning.Reason == "relative") return;
-        if (meaning.Who.Count > 1) Group(word, _meant[word]);
+        if (meaning.Who.Count > 1) Group(word, [.. meaning.Who.Select(w => w with { Reference = meaning.Reason })]);
         else Single(word, meaning.Who[0], IsPersonal(word));
     }
 
@@ -59,9 +59,13 @@ internal sealed class Discourse
     private void Single(int word, Who who, bool person)
     {
         var role = _phrases.RoleOf(word);
-        _memory.Singles.Add(new Memory.Single(word, _tree.Words[word].Sentence, who, _tree.Is(word, "nsubj"), person,
-            role is null ? null : _tree.Lemma(word), role is not null && _tree.Words[word].Xpos == "NNS"));
+        _memory.Singles.Add(new Memory.Single(word, _tree.Words[word].Sentence, who, _tree.Is(word, "nsubj") && !IsSomebodysOther(word), person,
+            role is null ? null : _tree.Lemma(word), role is { Instrument: false } && _tree.Words[word].Xpos == "NNS"));
     }
+
+    // "Its northern neighbour sells it fuel": the talk is still of whose neighbour it is.
+    private bool IsSomebodysOther(int word) =>
+        Relations.Has(_tree.Lemma(word)) && _tree.Child(word, "nmod:poss") is >= 0 and var owner && _tree.Lower(owner) is "its" or "their";
 
     private void Remember(int word)
     {

@@ -16,7 +16,7 @@ internal sealed class Pairs(Tree tree, Phrases phrases, Memory memory)
     public List<Who>? Last(int word, int size)
     {
         if (Recent(word, size, 0) is { } here) return here;
-        if (size == 2 && LastMeeting(word) is { } met) return met;
+        if (size == 2 && !IsStateWord(word) && LastMeeting(word) is { } met) return met;
         for (var i = memory.Groups.Count - 1; i >= 0; i--)
         {
             if (tree.Words[word].Sentence - memory.Groups[i].Sentence > Reach || memory.IsStale(memory.Groups[i])) break;

@@ -52,6 +52,7 @@ internal sealed class Pronouns(Tree tree, Phrases phrases, Memory memory, Clause
         var others = new List<Who>();
         for (var at = word - 1; at >= 0 && tree.Words[at].Sentence == tree.Words[word].Sentence; at--)
             if (phrases.Named(at) is { CanAct: true } who && !who.Same(subject) && !others.Exists(o => o.Same(who))) others.Add(who);
+        if (others.Count == 0 && memory.Singles.LastOrDefault(s => s.Sentence == tree.Words[word].Sentence - 1 && s.Subject && s.Who.CanAct) is { } before && !before.Who.Same(subject)) return [before.Who];
         return others.Count == 1 ? others : null;
     }
 }

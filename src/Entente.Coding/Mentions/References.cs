@@ -49,6 +49,7 @@ internal sealed class References
         "each" or "either" => _tree.Is(word, "det") || _tree.Is(word, "cc") ? null : Together(word, 2),
         "other" => IsOther(word) ? Together(word, 2) : null,
         "another" => word > 0 && _tree.Lower(word - 1) == "one" ? Together(word, 2) : null,
+        "one" => word + 1 < _tree.Words.Length && _tree.Lower(word + 1) == "another" ? Together(word, 2) : null,
         "two" or "three" or "four" or "trio" => Number(word, Shape.NumberOf(lower)),
         "third" => IsAlone(word) ? Because("rest-of-group", _remainders.Rest(word, 1)) : null,
         _ => null,

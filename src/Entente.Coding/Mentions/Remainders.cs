@@ -12,17 +12,24 @@ internal sealed class Remainders(Tree tree, Phrases phrases, Memory memory)
     {
         var sentence = tree.Words[word].Sentence;
         var group = memory.Groups.LastOrDefault(g => g.At < word && sentence - g.Sentence <= Reach && !g.Members.Exists(m => m.Reference is not null));
-        if (group is not null) return group.Members.Count == 2 ? [group.Members[first ? 0 : 1]] : null;
+        if (group is not null) return group.Members.Count == 2 && !IsTornOff(group) ? [group.Members[first ? 0 : 1]] : null;
         var named = NamedIn(sentence - 1, sentence, word);
         return named.Count == 2 ? [named[first ? 0 : 1]] : null;
+    }
+
+    // "Canada, Denmark and Norway": the parser may tear the first of a list off.
+    private bool IsTornOff(Memory.Group group)
+    {
+        var first = group.Members.Min(m => m.First);
+        return first >= 2 && tree.Text.Form(first - 1) is "," && phrases.Named(first - 2) is not null;
     }
 
     /// <summary>"the third country", "the other two": who is left of a group when those just named are taken away.</summary>
     public List<Who>? Rest(int word, int size)
     {
         var sentence = tree.Words[word].Sentence;
-        var whole = memory.Groups.LastOrDefault(g => sentence - g.Sentence is > 0 and <= Reach + 1 && g.Members.Count > size)?.Members ?? NamedIn(sentence - Reach, sentence, word);
         var just = NamedIn(sentence - 1, sentence, word);
+        var whole = memory.Groups.LastOrDefault(g => sentence - g.Sentence is > 0 and <= Reach + 1 && g.Members.Count == size + just.Count)?.Members ?? NamedIn(sentence - Reach, sentence, word);
         var rest = whole.Where(w => w.CanAct && !just.Exists(j => j.Same(w))).ToList();
         return rest.Count == size && whole.Count == size + just.Count ? rest : null;
     }

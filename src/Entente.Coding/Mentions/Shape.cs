@@ -1,4 +1,5 @@
 using Entente.Coding.Syntax;
+using Entente.Model.Text;
 
 namespace Entente.Coding.Mentions;
 
@@ -35,7 +36,11 @@ internal sealed class Shape(Tree tree, Phrases phrases)
     }
 
     public bool IsBareNumber(int word) =>
-        !tree.Is(word, "nummod") && tree.Child(word, "det") is >= 0 and var det && tree.Written(det, "the") && tree.Child(word, "nmod") < 0;
+        BeforeVerb(word) || !tree.Is(word, "nummod") && tree.Child(word, "det") is >= 0 and var det && tree.Written(det, "the") && tree.Child(word, "nmod") < 0;
+
+    // "The two discussed Iran", where the parser counts what follows.
+    private bool BeforeVerb(int word) =>
+        word > 0 && tree.Written(word - 1, "the") && word + 1 < tree.Words.Length && tree.Words[word + 1].Upos is Upos.Verb or Upos.Aux && tree.Words[word + 1].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
 
     /// <summary>The number that a word counts; 0 when it counts nothing.</summary>
     public static int NumberOf(string word) => word switch { "two" => 2, "three" or "trio" => 3, "four" or "quartet" => 4, "five" => 5, _ => 0 };

@@ -18,7 +18,12 @@ internal sealed class Ties(Tree tree, Phrases phrases, DescriptionBook book, Mem
     {
         if (tree.Words[word].Xpos == "NNS" || OwnerOf(word) is not { } owner) return null;
         var relation = Relations.Of(tree.Lemma(word));
-        if (Identified(word) is { } other && other.CanAct && !other.Same(owner)) return Tell(relation, owner, other, DegreeOf(word));
+        if (Identified(word) is { } other && other.CanAct && !other.Same(owner))
+        {
+            var told = Tell(relation, owner, other, DegreeOf(word));
+            return tree.Child(word, "appos") >= 0 ? null : told;
+        }
+
         return relation == "neighbour" ? Neighbour(word, owner) ?? Told(word, relation, owner) : Told(word, relation, owner);
     }
 
@@ -76,8 +81,18 @@ internal sealed class Ties(Tree tree, Phrases phrases, DescriptionBook book, Mem
     {
         if (tree.Child(word, "appos") is >= 0 and var named) return phrases.Named(named);
         if (tree.Is(word, "appos")) return One(tree.Words[word].Head);
+        if (AfterComma(word) is { } before) return before;
         if (tree.Child(word, "cop") >= 0) return tree.Child(word, "nsubj") is >= 0 and var subject && !IsDenied(word) ? One(subject) : null;
         return tree.Words[word].Head is >= 0 and var verb && tree.Lemma(verb) is "call" or "consider" or "name" or "dub" or "regard" or "describe" or "label" ? Called(word, verb) : null;
+    }
+
+    // "Belarus, Russia's closest ally, sent": told by the commas alone where the parser hangs the phrase elsewhere.
+    private Who? AfterComma(int word)
+    {
+        var first = word;
+        while (first > 0 && tree.Words[first - 1].Sentence == tree.Words[word].Sentence && tree.Below(first - 1, word)) first--;
+        var ends = word + 1 < tree.Words.Length && tree.Text.Form(word + 1) is "," or ".";
+        return ends && first < word && first >= 2 && tree.Text.Form(first - 1) is "," && tree.Words[first - 2].Sentence == tree.Words[word].Sentence ? phrases.Named(first - 2) : null;
     }
 
     private bool IsDenied(int word)
