@@ -99,8 +99,14 @@ internal sealed class ClaimBuilder(
             Stage = withheld == EventType.Aid ? Stage.Refused : StageOf(frame, match.Things, polarity, modality, status.Considered),
             Backing = withheld == EventType.Aid ? Backing.Force : BackingOf(frame, match.Things),
             Confidence = ConfidenceOf(match, actor, recipient, modality),
-            Rules = [frame.Id, .. status.Rules],
+            Rules = [frame.Id, .. status.Rules, .. References(actor, recipient)],
         };
+    }
+
+    private static IEnumerable<string> References(Who actor, Who? recipient)
+    {
+        if (actor.Reference is { } by) yield return "actor." + by;
+        if (recipient?.Reference is { } to) yield return "recipient." + to;
     }
 
     // A frame that is said to be actual is a threat or promise made, though what it speaks of lies ahead: "will respond to any attack".

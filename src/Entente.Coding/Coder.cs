@@ -81,10 +81,13 @@ public sealed class Coder
         return [.. found.Select(f => PlaceMentions.Of(text, f))];
     }
 
+    /// <summary>Who is meant by the phrases of a text, as the claims are made of it.</summary>
+    internal Phrases Mentions(ParsedText text, DateOnly? day) => Resolve(new Tree(text), _mentions.Find(text, day));
+
     private Phrases Resolve(Tree tree, List<Who> names)
     {
         var phrases = new Phrases(tree, _known.Actors, names);
-        var discourse = new Discourse(tree, phrases);
+        var discourse = new Discourse(tree, phrases, _known.Descriptions);
         phrases.Discourse = discourse;
         discourse.Walk();
         return phrases;

@@ -1,6 +1,7 @@
 using Entente.Coding.Actors;
 using Entente.Coding.Agreements;
 using Entente.Coding.Codebook;
+using Entente.Coding.Mentions;
 using Entente.Coding.Places;
 using Entente.Coding.Things.Gear;
 using Entente.Coding.Time;
@@ -16,6 +17,7 @@ internal sealed class Knowledge
     private Knowledge(IDataFiles files)
     {
         Actors = ActorBook.Load(files);
+        Descriptions = DescriptionBook.Load(files);
         Codebook = CodebookData.Load(files);
         Agreements = AgreementBook.Load(files);
         Gear = GearBook.Load(files);
@@ -24,6 +26,8 @@ internal sealed class Knowledge
     }
 
     public ActorBook Actors { get; }
+
+    public DescriptionBook Descriptions { get; }
 
     public CodebookData Codebook { get; }
 

@@ -12,6 +12,7 @@ internal static class EvaluateCommand
         foreach (var evaluator in Evaluator.All) command.Subcommands.Add(Kind(evaluator, host));
         return Teaching.Examples(command, ("entente evaluate treebank en_ewt-ud-test.conllu", "the parser, from raw text"),
             ("entente evaluate claims tests/cases/reports --reports ../shared/seeds --verbose", "claims, with what was missed and what was wrong"),
+            ("entente evaluate descriptions tests/cases/descriptions", "whom pronouns and descriptions mean, with what came out otherwise"),
             ("entente evaluate codebook .", "the codebook's examples against its frames"));
     }
 

@@ -28,6 +28,9 @@ internal enum WhoKind : byte
 internal sealed record Who(
     string Code, string? Sector, string? Id, string Name, int First, int End, WhoKind Kind, decimal Certainty, string Why)
 {
+    /// <summary>The rule that settled a pronoun or description within the phrase, such as <c>subject-before</c>; null when all is named.</summary>
+    public string? Reference { get; init; }
+
     /// <summary>Whether it is an analyst or scholar, who speaks but does not act for a state.</summary>
     public bool Expert { get; init; }
 

@@ -22,6 +22,7 @@ public sealed record Evaluator(string Kind, string Takes, Action<Engine, GoldDat
         new("agreements", "a file of cases: day, text and what is named in it, with tabs between", SpanScores.Agreements),
         new("places", "a file of cases: day, text and the places named in it, with tabs between", SpanScores.Places),
         new("things", "a folder of texts with their things, such as tests/cases/things", ThingScores.Run),
+        new("descriptions", "a file of marked pronouns and descriptions, or a folder of such files", DescriptionScores.Run),
     ];
 
     private static void Treebank(Engine engine, GoldData data, TextWriter output)

@@ -1,6 +1,6 @@
 using Entente.Model.Text;
 
-namespace Entente.Coding.Speech;
+namespace Entente.Coding.Syntax;
 
 /// <summary>Which words of a text stand within quotation marks, and in which quotation. A quotation may run over several sentences.</summary>
 internal sealed class Quotations
