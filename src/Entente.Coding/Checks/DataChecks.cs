@@ -1,5 +1,10 @@
 using Entente.Coding.Actors;
+using Entente.Coding.Agreements;
 using Entente.Coding.Codebook;
+using Entente.Coding.Mentions;
+using Entente.Coding.Places;
+using Entente.Coding.Things.Gear;
+using Entente.Coding.Time;
 using Entente.Model.Data;
 using Entente.Model.Diagnostics;
 
@@ -13,7 +18,12 @@ public static class DataChecks
     [
         new("files", FileCheck.Check),
         new("actors", ActorCheck.Check),
-        new("codebook", files => Read(() => CodebookData.Load(files))),
+        new("descriptions", DescriptionLint.Check),
+        new("codebook", files => Reading(() => CodebookData.Load(files))),
+        new("gear", GearLint.Check),
+        new("places", PlaceLint.Check),
+        new("agreements", AgreementLint.Check),
+        new("dates", DateDataCheck.Check),
     ];
 
     /// <summary>The kinds of data that are checked.</summary>
@@ -26,19 +36,24 @@ public static class DataChecks
     public static IReadOnlyList<Diagnostic> Run(IDataFiles files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return [.. All.SelectMany(c => c.Check(files)).Distinct()];
+        return [.. All.SelectMany(c => Guarded(c, files)).Distinct()];
     }
 
-    private static IEnumerable<Diagnostic> Read(Action load)
+    private static IReadOnlyList<Diagnostic> Guarded(DataCheck check, IDataFiles files)
     {
         try
         {
-            load();
-            return [];
+            return [.. check.Check(files)];
         }
         catch (EntenteException e)
         {
             return [e.Diagnostic];
         }
+    }
+
+    private static Diagnostic[] Reading(Action load)
+    {
+        load();
+        return [];
     }
 }
