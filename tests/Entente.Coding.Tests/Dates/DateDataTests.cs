@@ -2,7 +2,6 @@ using System.Text;
 using Entente.Coding.Time;
 using Entente.Data;
 using Entente.Model.Data;
-using Entente.Model.Diagnostics;
 using Xunit;
 
 namespace Entente.Coding.Tests.Dates;

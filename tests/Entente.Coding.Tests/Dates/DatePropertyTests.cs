@@ -1,6 +1,5 @@
 using CsCheck;
 using Entente.Coding.Tests.Coding;
-using Entente.Coding.Time;
 using Entente.Model.Dates;
 using Xunit;
 

@@ -9,7 +9,7 @@ internal sealed class DateGrammar
 {
     // What the code asks for by itself.
     private static readonly string[] Spoken =
-        ["'s", "-", "'", ".", ",", "/", ":", "(", "“", "\"", "%", "$", "€", "£", "of", "the", "a", "by", "for", "to", "is", "are", "set", "did", "may", "march", "hour"];
+        ["'s", "-", "'", ".", ",", "/", ":", "(", "“", "\"", "%", "$", "€", "£", "of", "the", "a", "by", "be", "have", "for", "to", "is", "are", "set", "did", "may", "march", "hour"];
 
     private readonly Dictionary<(Layer Layer, ItemKind Kind, int Id), List<Candidate>> _byFirst = [];
     private readonly List<Candidate>[] _byLayer = [.. Enum.GetValues<Layer>().Select(_ => new List<Candidate>())];

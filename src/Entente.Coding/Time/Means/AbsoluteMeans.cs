@@ -7,7 +7,7 @@ internal static class AbsoluteMeans
 {
     public static Meaning? Day(Reading reading, Node node)
     {
-        var (month, day) = (node["month"], node["day"]);
+        var (month, day) = (node["month"], node.Get("day") ?? node["th"]);
         if (day > DateTime.DaysInMonth(2000, month)) return null;
         if (node.Get("year") is { } year) return Exact(year, month, day);
         if (reading.Hint is { } hint) return Exact(hint, month, day) is { } hinted ? hinted with { Yearless = true } : null;
@@ -91,7 +91,7 @@ internal static class AbsoluteMeans
             while (!DateTime.IsLeapYear(year)) year--;
         var ahead = new DateOnly(year, month, day).DayNumber - today.DayNumber;
         if (month == 2 && day == 29) return year;
-        if (tense > 0 && ahead < -160) return year + 1;
+        if (tense > 0 && (ahead < -160 || ahead >= 0)) return ahead < 0 ? year + 1 : year;
         if (tense < 0 && ahead > 7) return year - 1;
         return ahead > 120 ? year - 1 : ahead < -300 ? year + 1 : year;
     }

@@ -40,7 +40,8 @@ internal static class AnchoredMeans
     {
         var count = Quantity.Ordinal(node.Child("ordinal")!);
         if (node.Get("year") is { } year) return year + count <= NumberClass.LastYear ? Timex.Year(year + count, "counted from " + year.ToString(CultureInfo.InvariantCulture)) : null;
-        if (Event(reading, node) is not { } day) return OfEvent(reading, node);
+        var said = node.Child("day") is { } child ? reading.Read(child)?.Days?.Start : null;
+        if ((said ?? Event(reading, node)) is not { } day) return OfEvent(reading, node);
         return Days.Add(day, Unit.Year, count) is { } date ? Meaning.OfDay(date, Counting(day)) : null;
     }
 

@@ -13,7 +13,7 @@ internal sealed class Around(Reading reading)
         "month-name" => IsMonthName(node),
         "year-alone" => IsYearAlone(node),
         "capital-weekday" => !reading.Is(node.End, "newspaper"),
-        "loose-day" => reading.Word(node.First - 1) is not ("/" or "-" or "." or "$") && !Glues(node.End, "/", "-", "%"),
+        "loose-day" => reading.Word(node.First - 1) is not ("/" or "-" or "." or "$") && !Glues(node.End, "/", "-", "%") && !reading.Is(node.End, "street"),
         "closed" => IsClosed(node.End),
         "coming" => reading.TenseOf(node) > 0 && reading.Word(node.End) is not ("of" or "the") && !reading.Is(node.First - 1, "timely"),
         "plain-duration" => IsPlainDuration(node),

@@ -10,7 +10,7 @@ internal static class Meanings
     {
         ["none"] = new((_, _) => null, ""),
         ["same"] = new(Same, ""),
-        ["day"] = new(AbsoluteMeans.Day, "month day"),
+        ["day"] = new(AbsoluteMeans.Day, "month day|th"),
         ["digits"] = new(AbsoluteMeans.Digits, "two1|two"),
         ["month"] = new(AbsoluteMeans.Month, "month"),
         ["iso-month"] = new(AbsoluteMeans.IsoMonth, "year two"),
@@ -43,7 +43,8 @@ internal static class Meanings
         ["season"] = new(PeriodMeans.Season, "season"),
         ["quarter"] = new(PeriodMeans.Quarter, ""),
         ["half"] = new(PeriodMeans.Half, "half"),
-        ["edge-stretch"] = new(PeriodMeans.EdgeStretch, "edge number units date|unit1"), ["week-of"] = new(PeriodMeans.WeekOf, "ordinal date"),
+        ["edge-stretch"] = new(PeriodMeans.EdgeStretch, "edge number units date|unit1"), ["week-around"] = new(PeriodMeans.WeekAround, "day"), ["eve"] = new(PeriodMeans.Eve, "day|holiday"),
+        ["week-of"] = new(PeriodMeans.WeekOf, "ordinal date"),
         ["duration-range"] = new(DurationMeans.Between, "number*2 unit"),
         ["edge"] = new(PeriodMeans.Edge, "date|unit1"),
         ["about"] = new(PeriodMeans.About, "date"),

@@ -39,6 +39,17 @@ internal static class PeriodMeans
         return new Meaning(Meaning.Duration, value, first ? new DateRange(start, edge, DatePrecision.Range) : new DateRange(edge, end, DatePrecision.Range), whole.Why);
     }
 
+    /// <summary>"the week of March 9".</summary>
+    public static Meaning? WeekAround(Reading reading, Node node) =>
+        reading.Read(node.Child("day")!) is not { } day ? null : day.Days?.Start is { } start ? Timex.Week(start, day.Why) : day with { Value = "XXXX-WXX" };
+
+    /// <summary>"the eve of Nowruz".</summary>
+    public static Meaning? Eve(Reading reading, Node node)
+    {
+        if (reading.Read(node.Child("day") ?? node.Child("holiday")!) is not { } day) return null;
+        return day.Days?.Start is { } start ? Days.Add(start, Unit.Day, -1) is { } eve ? Meaning.OfDay(eve, day.Why) : null : day with { Value = "XXXX-XX-XX" };
+    }
+
     /// <summary>"the second week of March": its days 8 to 14.</summary>
     public static Meaning? WeekOf(Reading reading, Node node)
     {
@@ -144,6 +155,6 @@ internal static class PeriodMeans
     private static int? YearOf(Reading reading, Node node)
     {
         if (node.Get("year") is { } year) return year;
-        return node.Get("which") is { } which && node.Has("unit1") && (Unit)node["unit1"] == Unit.Year ? reading.Published?.Year + which : null;
+        return node.Get("unit1") is { } unit && (Unit)unit == Unit.Year ? reading.Published?.Year + (node.Get("which") ?? 0) : null;
     }
 }

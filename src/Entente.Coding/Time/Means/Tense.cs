@@ -27,12 +27,18 @@ internal sealed class Tense(Reading reading)
     private int Of(int at)
     {
         if (reading.Is(at, "future")) return 1;
+        if (reading.Word(at) == "be" && reading.Word(at - 1) == "to") return 1;
+        if (IsWithinFuture(at)) return 0;
         if (reading.Is(at, "past")) return -1;
         if (reading.Word(at) == "to" && reading.Word(at - 1) is "is" or "are" && !reading.Is(at + 1, "day")) return 1;
         if (reading.Word(at) == "set") return reading.Word(at + 1) is "to" or "for" ? 1 : 0;
         if (reading.Is(at, "present")) return reading.Word(at - 1) is "did" or "the" or "a" ? 0 : 1;
         return IsPastForm(reading.Tokens[at]) ? -1 : 0;
     }
+
+    // "will be held", "will have been signed": an earlier word tells
+    private bool IsWithinFuture(int at) =>
+        reading.Word(at - 1) == "be" || reading.Word(at - 2) == "be" || (reading.Word(at - 1) == "have" && reading.Is(at - 2, "future")) || (reading.Word(at - 2) == "have" && reading.Is(at - 3, "future"));
 
     private bool IsPastForm(in Token token) =>
         token.Has(TokenMarks.Letters) && !token.Has(TokenMarks.Capital) && token.End - token.Start > 3
