@@ -92,7 +92,7 @@ public sealed class ImportTests
     {
         var report = ActorImport.Read(format, new StringReader(text), "list", Data);
         var files = new Overlay(report.Files.ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal));
-        Assert.Empty(DataChecks.Run(files).Where(f => f.Place.Contains('-' + format, StringComparison.Ordinal)));
+        Assert.DoesNotContain(DataChecks.Run(files), f => f.Place.Contains('-' + format, StringComparison.Ordinal));
         return (report, ActorBook.Load(files));
     }
 
