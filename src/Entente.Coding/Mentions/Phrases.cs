@@ -107,7 +107,8 @@ internal sealed class Phrases
     private List<Who> OwnersOf(int head, int depth, bool withOf)
     {
         var owners = new List<Who>();
-        if (_tree.Child(head, "nmod:poss") is >= 0 and var owner) Collect(owner, owners, depth + 1);
+        // "whose general …" is told in passing, and the parser often hangs the clause on the wrong noun.
+        if (_tree.Child(head, "nmod:poss") is >= 0 and var owner && _tree.Words[owner].Xpos != "WP$") Collect(owner, owners, depth + 1);
         if (owners.Count == 0) owners.AddRange(Modifiers(head, depth));
         if (owners.Count > 0 || !withOf) return owners;
         foreach (var child in _tree.Children(head))

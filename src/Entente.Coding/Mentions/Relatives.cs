@@ -14,7 +14,15 @@ internal sealed class Relatives(Tree tree, Phrases phrases, Clause clause)
         var at = word;
         for (var hop = 0; hop < MaxHops && at >= 0 && !tree.Words[at].Relation.StartsWith("acl", StringComparison.Ordinal); hop++) at = tree.Words[at].Head;
         if (at < 0 || tree.Words[at].Head is not (>= 0 and var head) || head >= word) return null;
-        return phrases.Resolve(head) is [{ CanAct: true, Why: not "owner" } one] ? [one] : null;
+        return phrases.Resolve(head) is [{ CanAct: true, Why: not "owner" } one] && !IsNamedBetween(head, word, one) ? [one] : null;
+    }
+
+    // "an envoy of Peru to Chile who …": the clause may hang on either.
+    private bool IsNamedBetween(int head, int word, Who one)
+    {
+        for (var at = head + 1; at < word; at++)
+            if (phrases.Named(at) is { } other && other.Code != one.Code) return true;
+        return false;
     }
 
     /// <summary>The subject of the verb that a reflexive hangs on.</summary>

@@ -29,7 +29,7 @@ internal sealed class Remainders(Tree tree, Phrases phrases, Memory memory)
     {
         var sentence = tree.Words[word].Sentence;
         var just = NamedIn(sentence - 1, sentence, word);
-        var whole = memory.Groups.LastOrDefault(g => sentence - g.Sentence is > 0 and <= Reach + 1 && g.Members.Count == size + just.Count)?.Members ?? NamedIn(sentence - Reach, sentence, word);
+        var whole = memory.Groups.LastOrDefault(g => sentence - g.Sentence is > 0 and <= Reach + 1 && g.Members.Count == size + just.Count && g.Members.TrueForAll(m => m.Kind == WhoKind.State))?.Members ?? NamedIn(sentence - Reach, sentence, word);
         var rest = whole.Where(w => w.CanAct && !just.Exists(j => j.Same(w))).ToList();
         return rest.Count == size && whole.Count == size + just.Count ? rest : null;
     }

@@ -69,6 +69,7 @@ internal sealed class Ties(Tree tree, Phrases phrases, DescriptionBook book, Mem
     private Who? OwnerOf(int word)
     {
         var owner = tree.Child(word, "nmod:poss");
+        if (owner < 0 && tree.Child(word, "amod") is >= 0 and var degree) owner = tree.Child(degree, "nmod:poss");
         if (owner < 0)
             foreach (var child in tree.Children(word))
                 if (owner < 0 && tree.Is(child, "nmod") && tree.Preposition(child) is "of" or "to") owner = child;

@@ -15,7 +15,7 @@ internal static class Stem
     {
         ["sent"] = "send", ["gave"] = "give", ["given"] = "give", ["met"] = "meet", ["sold"] = "sell", ["bought"] = "buy",
         ["held"] = "hold", ["told"] = "tell", ["said"] = "say", ["made"] = "make", ["took"] = "take", ["taken"] = "take",
-        ["struck"] = "strike", ["fought"] = "fight", ["built"] = "build", ["cut"] = "cut", ["lent"] = "lend", ["paid"] = "pay",
+        ["struck"] = "strike", ["fought"] = "fight", ["built"] = "build", ["lent"] = "lend", ["paid"] = "pay",
         ["shot"] = "shoot", ["sought"] = "seek", ["withdrew"] = "withdraw", ["withdrawn"] = "withdraw", ["began"] = "begin", ["begun"] = "begin",
         ["left"] = "leave", ["kept"] = "keep", ["stood"] = "stand",
     };
