@@ -2,6 +2,7 @@ using System.Globalization;
 using Entente.Coding.Codebook;
 using Entente.Coding.Syntax;
 using Entente.Coding.Things.Gear;
+using Entente.Coding.Things.Units;
 using Entente.Model.Claims;
 using Entente.Model.Text;
 
@@ -167,7 +168,7 @@ internal sealed class ThingFinder(Tree tree, CodebookData book, ThingMap map)
     // "$500 million", "500 million euros", "a 500 million euro deal"
     private FoundThing? Money(int word)
     {
-        if (Currency(tree.Lower(word)) is not { } currency) return null;
+        if (Currencies.Of(tree.Lower(word)) is not { } currency) return null;
         var number = tree.Child(word, "nummod");
         var scale = -1;
         if (number < 0 && IsNumber(word - 1)) number = word - 1;
@@ -184,25 +185,4 @@ internal sealed class ThingFinder(Tree tree, CodebookData book, ThingMap map)
     }
 
     private bool IsNumber(int word) => word >= 0 && word < tree.Words.Length && tree.Words[word].Upos == Upos.Num && Value(tree.Lower(word)) is not null;
-
-    private static string? Currency(string lower) => lower switch
-    {
-        "$" or "us$" or "dollar" or "dollars" or "usd" => "USD",
-        "€" or "euro" or "euros" or "eur" => "EUR",
-        "£" or "pound" or "pounds" or "gbp" => "GBP",
-        "yen" or "¥" or "jpy" => "JPY",
-        "yuan" or "renminbi" or "cny" => "CNY",
-        "rouble" or "roubles" or "ruble" or "rubles" or "rub" => "RUB",
-        "rupee" or "rupees" or "inr" => "INR",
-        "shekel" or "shekels" => "ILS",
-        "rial" or "rials" => "IRR",
-        "won" => "KRW",
-        "hryvnia" or "hryvnias" => "UAH",
-        "lira" or "liras" => "TRY",
-        "kroner" or "krone" => "NOK",
-        "kronor" or "krona" => "SEK",
-        "franc" or "francs" => "CHF",
-        "zloty" or "zlotys" => "PLN",
-        _ => null,
-    };
 }

@@ -14,7 +14,8 @@ internal sealed class CasualtyFinder(Pieces pieces, ActorBook? actors)
     /// <summary>The casualties that the number counts; null when it counts none.</summary>
     public TextThing? Of(Quantity quantity)
     {
-        if (quantity.Currency is not null) return null;
+        // "a 22-year-old man" is one.
+        if (quantity.Currency is not null || pieces.GapAt(quantity.End) == Gap.Hyphen) return null;
         var people = _people.End(quantity.End);
         var among = Among(quantity.End, people);
         var behind = Behind(people);

@@ -22,7 +22,7 @@ internal sealed class CountFinder(Pieces pieces, GearMentions mentions, Codebook
     /// <summary>The thing that the number counts; null when the data knows none.</summary>
     public TextThing? Of(Quantity quantity)
     {
-        if (quantity.Currency is not null || !pieces.Together(quantity.First, quantity.End) || pieces.Key(quantity.End) is "mm" or "millimetre" or "millimeter") return null;
+        if (quantity.Currency is not null || !pieces.Together(quantity.First, quantity.End) || pieces.GapAt(quantity.End) == Gap.Hyphen || pieces.Key(quantity.End) is "mm" or "millimetre" or "millimeter") return null;
         var end = RunEnd(quantity.End, out var mention);
         if (mention is { } named && mentions.IsMeant(named, counted: true))
             return Making.OfGear(pieces, named, quantity, named.Noun(pieces));

@@ -40,6 +40,20 @@ internal static class Currencies
     /// <summary>Whether it is a word or code for a currency.</summary>
     public static bool IsWord(string key) => Words.ContainsKey(key) || Codes.ContainsKey(key);
 
+    /// <summary>The currency that a single word or sign in lower case stands for; null when it stands for none, or for a verb as well.</summary>
+    public static string? Of(string lower) => lower switch
+    {
+        "us$" or "usd" => "USD",
+        "eur" => "EUR",
+        "gbp" => "GBP",
+        "jpy" => "JPY",
+        "cny" => "CNY",
+        "rub" => "RUB",
+        "inr" => "INR",
+        Toman or "tomans" => null,
+        _ => Words.GetValueOrDefault(lower) ?? Signs.GetValueOrDefault(lower),
+    };
+
     /// <summary>The currency whose sign or code stands here before a number; moves past it. Null when there is none.</summary>
     public static string? Before(Pieces pieces, ref int at)
     {
