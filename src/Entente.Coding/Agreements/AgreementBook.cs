@@ -45,8 +45,16 @@ internal sealed class AgreementBook
     // Moscow's treaty of 1972 was the Soviet Union's: reports name the capital, and the capital is Russia's now.
     private static string[] WithSuccessor(string party) => party switch
     {
-        "SUN" => ["SUN", "RUS"], "CSK" => ["CSK", "CZE", "SVK"], "YUG" => ["YUG", "SRB"], "DDR" => ["DDR"], "YMD" => ["YMD", "YEM"], "VDR" => ["VDR", "VNM"],
-        "BRD" => ["BRD", "DEU"], "DEU" => ["DEU", "BRD"], "TALIBAN" => ["TALIBAN", "AFG"], "XSO" => ["XSO"], "HAMAS" => ["HAMAS", "PSE"], "HOUTHIS" => ["HOUTHIS", "YEM"],
+        "SUN" => ["SUN", "RUS"],
+        "CSK" => ["CSK", "CZE", "SVK"],
+        "YUG" => ["YUG", "SRB"],
+        "YMD" => ["YMD", "YEM"],
+        "VDR" => ["VDR", "VNM"],
+        "BRD" => ["BRD", "DEU"],
+        "DEU" => ["DEU", "BRD"],
+        "TALIBAN" => ["TALIBAN", "AFG"],
+        "HAMAS" => ["HAMAS", "PSE"],
+        "HOUTHIS" => ["HOUTHIS", "YEM"],
         _ => [party],
     };
 }

@@ -30,5 +30,5 @@ internal sealed class PactArticles(Tree tree, PactContext context, AgreementBook
     }
 
     private bool IsOfBody(int word) =>
-        word < tree.Words.Length && (tree.Lower(word) is "nato" or "the" && word + 1 < tree.Words.Length && tree.Lower(word + 1) is "alliance" or "nato" or "eu");
+        word < tree.Words.Length && (tree.Lower(word) == "nato" || (tree.Lower(word) == "the" && word + 1 < tree.Words.Length && tree.Lower(word + 1) is "alliance" or "nato" or "eu"));
 }
