@@ -43,5 +43,5 @@ internal sealed record SpanCase(int Line, DateOnly? Day, string Text, IReadOnlyL
     private static DateOnly? Date(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static EntenteException Broken(string path, int line, string message) =>
-        new(new Diagnostic("EVAL002", string.Create(CultureInfo.InvariantCulture, $"{path}:{line}"), message, "Write the day, the text, and 'words = id' for each name, with tabs between."));
+        new(new Diagnostic("EVAL004", string.Create(CultureInfo.InvariantCulture, $"{path}:{line}"), message, "Write the day, the text, and 'words = id' for each name, with tabs between."));
 }

@@ -70,5 +70,5 @@ internal sealed record ThingCase(string Place, string Text, IReadOnlyList<Thing>
 
     private static string At(string path, int line) => string.Create(CultureInfo.InvariantCulture, $"{path}:{line + 1}");
 
-    private static EntenteException Wrong(string place, string message) => new(new Diagnostic("EVAL002", place, message, "See tests/cases/things/README.md for how a case is written."));
+    private static EntenteException Wrong(string place, string message) => new(new Diagnostic("EVAL005", place, message, "See tests/cases/things/README.md for how a case is written."));
 }

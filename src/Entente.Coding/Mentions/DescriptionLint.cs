@@ -17,7 +17,7 @@ internal static class DescriptionLint
     private static IEnumerable<Diagnostic> Unknown(DescriptionRecord record, ActorBook actors) =>
         from id in record.Neighbours.Values.SelectMany(n => n).Prepend(record.Id)
         where actors.ById(id) is null
-        select new Diagnostic("ACT010", record.Place, $"no actor has the id '{id}'.", "Use a state's code or an id of actors/bodies.jsonl or groups.jsonl.");
+        select new Diagnostic("ACT012", record.Place, $"no actor has the id '{id}'.", "Use a state's code or an id of actors/bodies.jsonl or groups.jsonl.");
 
     // Borders bend: the neighbour in the north may see this state in the south-east, but never in the north too.
     private static IEnumerable<Diagnostic> OneSided(DescriptionRecord record, DescriptionBook book) =>

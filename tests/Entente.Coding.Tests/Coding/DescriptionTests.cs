@@ -79,7 +79,7 @@ public sealed class DescriptionTests
     }
 
     [Theory]
-    [InlineData("""{"id":"QQQ","called":["kingdom"]}""", "ACT010")]
+    [InlineData("""{"id":"QQQ","called":["kingdom"]}""", "ACT012")]
     [InlineData("""{"id":"IRN","north":["IRQ"]}""" + "\n" + """{"id":"IRQ","south":["KWT"],"north":["IRN"]}""", "ACT011")]
     public void The_linter_points_at_what_is_likely_wrong(string lines, string code)
     {

@@ -34,7 +34,7 @@ public sealed class SpanCaseTests
         File.WriteAllText(path, "2025-01-01\tA text.\n");
         var error = Assert.Throws<EntenteException>(() => SpanEvaluation.OfPlaces(path, Whole.Coder, Whole.Parse));
         File.Delete(path);
-        Assert.Equal("EVAL002", error.Diagnostic.Code);
+        Assert.Equal("EVAL004", error.Diagnostic.Code);
         Assert.EndsWith(":1", error.Diagnostic.Place, StringComparison.Ordinal);
     }
 

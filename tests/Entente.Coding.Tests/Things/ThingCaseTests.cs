@@ -30,7 +30,7 @@ public sealed class ThingCaseTests
     public void A_case_that_is_ill_written_is_refused(string text, string message)
     {
         var error = Assert.Throws<EntenteException>(() => ThingCase.ReadAll(new One(text)).ToList());
-        Assert.Equal("EVAL002", error.Diagnostic.Code);
+        Assert.Equal("EVAL005", error.Diagnostic.Code);
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
