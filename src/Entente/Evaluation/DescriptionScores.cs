@@ -28,7 +28,7 @@ internal static class DescriptionScores
         output.WriteLine($"all: {all}");
     }
 
-    private static IReadOnlyList<string> FilesOf(string gold)
+    private static string[] FilesOf(string gold)
     {
         if (File.Exists(gold)) return [gold];
         string[] files = Directory.Exists(gold) ? [.. Directory.EnumerateFiles(gold, "*.txt").Order(StringComparer.Ordinal)] : [];
