@@ -74,5 +74,5 @@ public static class MentionEvaluation
         : throw Broken(file, line, $"'{text}' is no date.");
 
     private static EntenteException Broken(string file, int line, string message) =>
-        new(new Diagnostic("EVAL001", string.Create(CultureInfo.InvariantCulture, $"{file}:{line}"), message, "Write: words | CODE/SECTOR/id | 2022-03-01, or - for nobody."));
+        new(new Diagnostic("EVAL011", string.Create(CultureInfo.InvariantCulture, $"{file}:{line}"), message, "Write: words | CODE/SECTOR/id | 2022-03-01, or - for nobody."));
 }

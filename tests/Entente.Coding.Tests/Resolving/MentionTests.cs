@@ -67,7 +67,7 @@ public sealed class MentionTests
     public void A_broken_line_of_gold_is_refused_with_its_place(string line, string message)
     {
         var error = Assert.Throws<EntenteException>(() => MentionEvaluation.Read(new StringReader("// gold\n" + line), "gold.txt"));
-        Assert.Equal("EVAL001", error.Diagnostic.Code);
+        Assert.Equal("EVAL011", error.Diagnostic.Code);
         Assert.Equal("gold.txt:2", error.Diagnostic.Place);
         Assert.Contains(message, error.Diagnostic.Message, StringComparison.Ordinal);
     }
