@@ -18,7 +18,7 @@ internal static class StateLint
 
     private static IEnumerable<Diagnostic> Doubled(List<NamedActor> states, string kind, Func<Actor, string?> code) =>
         from same in states.Where(s => code(s.Actor) is not null).GroupBy(s => code(s.Actor), StringComparer.Ordinal)
-        let ordered = same.OrderBy(s => s.Actor.From ?? DateOnly.MinValue).ThenBy(s => s.Record.Line).ToList()
+        let ordered = same.OrderBy(s => s.Actor.From ?? DateOnly.MinValue).ToList()
         from pair in ordered.Zip(ordered.Skip(1))
         where Overlap(pair.First.Actor, pair.Second.Actor)
         select new Diagnostic("ACT004", pair.Second.Place, $"the {kind} code {same.Key} belongs at the same time to {pair.First.Place}.",

@@ -20,6 +20,8 @@ public sealed class WhereTests
     {
         var claims = Whole.Claims(text);
         if (place == "-") Assert.All(claims, c => Assert.Null(c.Where));
+        // What is known to be missed; the mark must go once it is right.
+        else if (place.StartsWith("? ", StringComparison.Ordinal)) Assert.DoesNotContain(claims, c => c.Where?.Name == place[2..]);
         else Assert.Contains(claims, c => c.Where?.Name == place);
         Assert.All(claims.Where(c => c.Where is not null), c => Assert.NotEmpty(c.Where!.Span.In(text)));
     }
