@@ -107,7 +107,8 @@ internal static class RecordReader
     private static Holding Holding(DataRecord record)
     {
         var holding = new Holding(record.Text("code"), record.Text("office"), Sector(record, record.Text("sector")),
-            record.TextOrNull("body"), record.DayOrNull("from"), record.DayOrNull("until", last: true)) { Shared = record.Flag("shared") };
+            record.TextOrNull("body"), record.DayOrNull("from"), record.DayOrNull("until", last: true))
+        { Shared = record.Flag("shared") };
         record.Done();
         if (holding.From > holding.Until)
             throw record.Wrong($"the office '{holding.Office}' ends before it begins.", "Correct one of the dates.");

@@ -29,7 +29,8 @@ public sealed class ActorDirectory
     {
         var actor = named.Actor;
         return new KnownActor(actor.Id, actor.Kind.ToString().ToLowerInvariant(), actor.Code, actor.Sector, actor.Name,
-            [.. named.Forms.Select(f => f.Text)], [.. actor.Offices.Select(Term).Concat(actor.Members.Select(Term))], named.Place) { Iso2 = actor.Iso2 };
+            [.. named.Forms.Select(f => f.Text)], [.. actor.Offices.Select(Term).Concat(actor.Members.Select(Term))], named.Place)
+        { Iso2 = actor.Iso2 };
     }
 
     private static string Term(Holding office) => $"{office.Office} ({office.Code}) {Day(office.From)}/{Day(office.Until)}";

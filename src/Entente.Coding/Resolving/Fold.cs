@@ -30,7 +30,13 @@ internal static class Fold
 
     private static string Pair(char c) => c switch
     {
-        'ß' => "ss", 'æ' => "ae", 'Æ' => "Ae", 'œ' => "oe", 'Œ' => "Oe", 'þ' => "th", 'Þ' => "Th",
+        'ß' => "ss",
+        'æ' => "ae",
+        'Æ' => "Ae",
+        'œ' => "oe",
+        'Œ' => "Oe",
+        'þ' => "th",
+        'Þ' => "Th",
         _ => c.ToString(),
     };
 }

@@ -63,7 +63,7 @@ internal static class NameChooser
         var office = Office(actor, setting);
         var inOffice = setting.Day is { } day ? office.Covers(day) : office.Until is null;
         var score = entry.Kind == NameKind.FullName ? (entry.Ambiguous ? 0.7m : 0.97m) : entry.Kind == NameKind.Surname ? 0.75m : entry.Derived ? 0.3m : 0.25m;
-        if (entry.Kind != NameKind.FullName) score += inOffice ? 0.15m : -0.1m * Math.Min(3, YearsAway(office, setting.Day) / 5m);
+        if (entry.Kind != NameKind.FullName) score += inOffice ? (office.From is null ? 0.1m : 0.15m) : -0.1m * Math.Min(3, YearsAway(office, setting.Day) / 5m);
         if (entry.Derived && setting.Codes.Count == 0 && setting.Titles.Count == 0 && !inOffice) score -= 0.2m;
         if (entry.Kind == NameKind.WeakSurname && NameTable.FamilyFirst.Contains(actor.Code)) score -= 0.1m;
         if (setting.Codes.Count > 0) score += Belongs(actor, setting.Codes) ? 0.2m : -0.3m;
