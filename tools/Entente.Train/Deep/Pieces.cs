@@ -15,7 +15,8 @@ internal static class Pieces
         var moved = sentence.Select(p => p with { Head = p.Head > at ? p.Head + name.Length - 1 : p.Head }).ToArray();
         var old = moved[at];
         var put = name.Select((p, i) => (p.Head < 0 ? p with { Head = old.Head, Relation = old.Relation } : p with { Head = p.Head + at })
-            with { Glued = i == 0 ? old.Glued : p.Glued });
+            with
+        { Glued = i == 0 ? old.Glued : p.Glued });
         return [.. moved[..at], .. put, .. moved[(at + 1)..]];
     }
 
