@@ -61,7 +61,7 @@ internal sealed class PactContext
         var signed = verb >= 0 && _tree.IsVerb(verb) && IsSigning(verb) ? verb : -1;
         var found = new List<DateRange>();
         foreach (var date in _dates)
-            if (_tree.Below(date.First, noun) || (signed >= 0 && _tree.Below(date.First, signed) && !IsInOtherClause(date.First, signed))) found.Add(date.Range);
+            if ((_tree.Below(date.First, noun) && !IsOfOtherAct(date.First, noun)) || (signed >= 0 && _tree.Below(date.First, signed) && !IsInOtherClause(date.First, signed))) found.Add(date.Range);
         foreach (var child in _tree.Children(noun))
             if (YearOf(child) is { } year && !found.Exists(f => f.Start?.Year == year)) found.Add(DateRange.OfYear(year));
         return found;
@@ -83,6 +83,14 @@ internal sealed class PactContext
     {
         for (var at = word; at >= 0 && at != verb; at = _tree.Words[at].Head)
             if (_tree.Is(at, "ccomp") || _tree.Is(at, "advcl") || _tree.Is(at, "parataxis")) return true;
+        return false;
+    }
+
+    // "a deal to buy missiles, defying an embargo of 2025": the year is not the deal's.
+    private bool IsOfOtherAct(int word, int noun)
+    {
+        for (var at = word; at >= 0 && at != noun; at = _tree.Words[at].Head)
+            if (_tree.Is(at, "advcl") || _tree.Is(at, "ccomp") || (_tree.Is(at, "acl") && !IsSigning(at))) return true;
         return false;
     }
 

@@ -6,6 +6,7 @@ namespace Entente.Coding.Places;
 internal sealed class PlacePicker(Tree tree, IReadOnlyList<FoundPlace> places)
 {
     private const int MaxHops = 6;
+    private const int Nouns = 1;
     private const decimal Least = 0.5m;
 
     /// <summary>The place of the act that a trigger says; null when its clause names none.</summary>
@@ -27,7 +28,7 @@ internal sealed class PlacePicker(Tree tree, IReadOnlyList<FoundPlace> places)
     {
         var word = Locative.HeadOf(tree, place.First, place.End);
         if (trigger >= place.First && trigger < place.End) return false;
-        var isLocative = false;
+        var (isLocative, nouns) = (false, 0);
         for (var hop = 0; hop < MaxHops && word >= 0; hop++)
         {
             if (tree.Is(word, "conj") && !tree.IsVerb(word) && tree.Words[word].Head >= 0)
@@ -39,6 +40,8 @@ internal sealed class PlacePicker(Tree tree, IReadOnlyList<FoundPlace> places)
             isLocative |= Locative.Is(tree.Preposition(word)) || (tree.Preposition(word) is "on" && place.Place.Kind is "island" or "line" or "river");
             var above = tree.Words[word].Head;
             if (above == trigger || (above >= 0 && above == lightVerb)) return isLocative ? !IsActing(word) && !IsAside(word) : IsStruck(word, place, trigger);
+            // "data on positions across the region": the positions are there, not the act.
+            if (++nouns > Nouns) return false;
             if (above < 0 || tree.IsVerb(above) || IsClause(word) || IsActing(word)) return IsNounTriggered(above, trigger) && isLocative && !IsActing(word);
             word = above;
         }
