@@ -16,12 +16,16 @@ internal sealed class Knowledge
 
     private Knowledge(IDataFiles files)
     {
-        Actors = ActorBook.Load(files);
-        Descriptions = DescriptionBook.Load(files);
-        Codebook = CodebookData.Load(files);
-        Agreements = AgreementBook.Load(files);
-        Gear = GearBook.Load(files);
-        Dates = DateReader.Load(files);
+        // Side by side, because a person waits for them; what is wrong is told in this order.
+        var (actors, codebook) = (Task.Run(() => ActorBook.Load(files)), Task.Run(() => CodebookData.Load(files)));
+        var (agreements, gear) = (Task.Run(() => AgreementBook.Load(files)), Task.Run(() => GearBook.Load(files)));
+        var (dates, descriptions) = (Task.Run(() => DateReader.Load(files)), Task.Run(() => DescriptionBook.Load(files)));
+        Actors = actors.GetAwaiter().GetResult();
+        Descriptions = descriptions.GetAwaiter().GetResult();
+        Codebook = codebook.GetAwaiter().GetResult();
+        Agreements = agreements.GetAwaiter().GetResult();
+        Gear = gear.GetAwaiter().GetResult();
+        Dates = dates.GetAwaiter().GetResult();
         _places = new Lazy<PlaceBook>(() => PlaceBook.Load(files));
     }
 

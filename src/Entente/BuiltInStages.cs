@@ -16,7 +16,12 @@ internal static class BuiltInStages
         {
             Parser = () => parser.Value,
             Coder = () => coder.Value,
-            Prepare = () => _ = (parser.Value, coder.Value),
+            Prepare = () =>
+            {
+                var loading = Task.Run(() => parser.Value);
+                _ = coder.Value;
+                loading.GetAwaiter().GetResult();
+            },
         };
     }
 }
