@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Entente.Coding.Actors;
+using Entente.Coding.Agreements;
+using Entente.Coding.Places;
+using Entente.Coding.Things.Gear;
 using Entente.Model.Data;
 
 namespace Entente.Coding.Checks;
@@ -13,12 +16,12 @@ public static class DataCoverage
     {
         ArgumentNullException.ThrowIfNull(files);
         var table = new StringBuilder("| what | how many |\n| --- | ---: |\n");
-        foreach (var (what, count) in Counts(ActorBook.Load(files)))
+        foreach (var (what, count) in Actors(ActorBook.Load(files)).Concat(Others(files)))
             table.Append(CultureInfo.InvariantCulture, $"| {what} | {count} |\n");
         return table.ToString();
     }
 
-    private static IEnumerable<(string What, int Count)> Counts(ActorBook book)
+    private static IEnumerable<(string What, int Count)> Actors(ActorBook book)
     {
         var all = book.Named.ToLookup(n => n.Actor.Kind, n => n.Actor);
         var bodies = all[ActorKind.Body].Concat(all[ActorKind.Grouping]).Where(b => b.Code is "IGO" or "UNO").ToList();
@@ -42,6 +45,21 @@ public static class DataCoverage
         yield return ("outlets", all[ActorKind.Outlet].Count());
         yield return ("names, spellings, adjectives of all", book.Named.Sum(n => n.Forms.Count));
         yield return ("titles and role nouns", book.Roles.Count);
+    }
+
+    private static IEnumerable<(string What, int Count)> Others(IDataFiles files)
+    {
+        var gear = GearBook.Load(files).Items;
+        yield return ("weapon systems, platforms, munitions, satellites, sensors", gear.Count);
+        yield return ("… kinds of them", gear.Select(g => g.Kind).Distinct().Count());
+        yield return ("… names and spellings", gear.Sum(g => g.Forms.Count));
+        var places = PlaceBook.Load(files).All;
+        yield return ("places", places.Count);
+        yield return ("… cities", places.Count(p => p.Kind == "city"));
+        var pacts = AgreementBook.Load(files).All;
+        yield return ("agreements", pacts.Count);
+        yield return ("… with clauses as ATOP codes them", pacts.Count(p => p.Clauses.Count > 0));
+        yield return ("… names", pacts.Sum(p => p.Names.Count()));
     }
 
     private static int States(IEnumerable<Actor> offices, params string[] sectors) =>

@@ -5,6 +5,6 @@ public enum ParserModel
 {
     /// <summary>The most accurate one.</summary>
     Default,
-    /// <summary>A smaller one for much text: two to three times as fast, with about two more of a hundred words attached wrongly.</summary>
+    /// <summary>A smaller one for much text: nearly twice as fast, with one to two more of a hundred words attached wrongly.</summary>
     Fast,
 }
