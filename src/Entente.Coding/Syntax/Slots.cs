@@ -105,7 +105,7 @@ internal sealed class Slots(Tree tree, Clause clause, CodebookData book)
     private void AddStrayPredicate(int verb, int obj, List<int> into)
     {
         for (var word = obj + 1; word < tree.Words.Length && tree.Words[word].Sentence == tree.Words[verb].Sentence; word++)
-            if (tree.IsNominal(word) && (tree.Is(word, "obj") || tree.Is(word, "parataxis") || tree.Is(word, "appos") || tree.Is(word, "list") || tree.Is(word, "dep") || tree.Is(word, "nmod"))
+            if (tree.IsNominal(word) && (tree.Is(word, "obj") || tree.Is(word, "xcomp") || tree.Is(word, "parataxis") || tree.Is(word, "appos") || tree.Is(word, "list") || tree.Is(word, "dep") || tree.Is(word, "nmod"))
                 && tree.Child(word, "case") < 0 && tree.Child(word, "det") is >= 0 and var det && tree.Lower(det) is "a" or "an" && tree.Below(word, verb)) Add(into, word);
     }
 
