@@ -8,7 +8,6 @@ return args switch
     ["--language", var folder] => LanguageTimes.Print(folder),
     ["--micro", .. var rest] => Micro.Run(rest),
     ["--whole-way", var threads, var folder] => WholeWay.Print(int.Parse(threads, null), folder),
-    ["--words", var file] => WordTimes.Print(file),
     ["--stages", var folder] => StageTimes.Print(folder),
     _ => Help(),
 };
@@ -17,12 +16,11 @@ static int Help()
 {
     Console.WriteLine(
         """
-        ./build.sh bench [--reports N] | --language [FOLDER] | --micro [ARG…] | --words FILE
+        ./build.sh bench [--reports N] | --language [FOLDER] | --micro [ARG…]
 
           --reports N   how many reports to make of the samples (120)
           --language    only the stages of parsing: words a second, bytes a word, memory at rest; FOLDER/models instead of our own
           --micro       each stage on its own with BenchmarkDotNet; its arguments may follow, such as --filter *Parse*
-          --words       what words, sentences and lemmas of a text cost, in microseconds and bytes a word
         """);
     return 2;
 }

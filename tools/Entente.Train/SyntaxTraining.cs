@@ -1,7 +1,9 @@
 using Entente.Model.Text;
 using Entente.Text.Parsing;
+using Entente.Text.Parsing.Lemmas;
 using Entente.Text.Parsing.Models;
 using Entente.Text.Parsing.Network;
+using Entente.Text.Parsing.Tokens;
 using Entente.Text.Parsing.Vectors;
 using Entente.Text.Treebanks;
 using Entente.Train.Deep;
@@ -15,6 +17,8 @@ namespace Entente.Train;
 /// </summary>
 internal sealed class SyntaxTraining(TrainOptions options, ExampleBuilder examples, (string Name, ParsedText Gold)[] devs)
 {
+    private readonly (Tokenizer Tokenizer, SentenceSplitter Splitter) _tokens = TokenModelFile.Read(options.Model(TokenModelFile.Path));
+    private readonly Lemmatizer _lemmatizer = LemmaModelFile.Read(options.Model(LemmaModelFile.Path));
     private readonly WordVectors _vectors = VectorModelFile.Read(options.Model(VectorModelFile.Path));
 
     public void Default()
@@ -67,8 +71,7 @@ internal sealed class SyntaxTraining(TrainOptions options, ExampleBuilder exampl
 
     private void Measure(Analyser analyser)
     {
-        var (tokenizer, splitter) = TokenModelFile.Read(options.Model(TokenModelFile.Path));
-        var parser = new EnglishParser(tokenizer, splitter, analyser, LemmaModelFile.Read(options.Model(LemmaModelFile.Path)));
+        var parser = new EnglishParser(_tokens.Tokenizer, _tokens.Splitter, analyser, _lemmatizer);
         foreach (var (name, gold) in devs) ProgressLine.Standard.Say($"{name} dev: {TreebankEvaluation.Score(gold, parser.Parse(gold.Text))}");
     }
 }

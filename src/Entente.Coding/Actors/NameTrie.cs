@@ -1,3 +1,5 @@
+using Entente.Coding.Lookup;
+
 namespace Entente.Coding.Actors;
 
 /// <summary>
@@ -7,21 +9,16 @@ namespace Entente.Coding.Actors;
 internal sealed class NameTrie
 {
     /// <summary>The root, where every walk starts.</summary>
-    public const int Root = 0;
+    public const int Root = PieceTree.Root;
 
     /// <summary>Where a walk ends that leads nowhere.</summary>
-    public const int Nowhere = -1;
+    public const int Nowhere = PieceTree.Nowhere;
 
-    private readonly Dictionary<string, int> _pieces = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _piece;
-    private readonly Dictionary<long, int> _steps = [];
+    private readonly PieceTree _tree = new();
     private readonly List<Candidate[]?> _ends = [null];
 
-    public NameTrie() => _piece = _pieces.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>The node that a piece leads to; <see cref="Nowhere"/> when no name goes on like this.</summary>
-    public int Step(int node, ReadOnlySpan<char> piece) =>
-        _piece.TryGetValue(piece, out var id) && _steps.TryGetValue(Key(node, id), out var next) ? next : Nowhere;
+    public int Step(int node, ReadOnlySpan<char> piece) => _tree.Step(node, piece);
 
     /// <summary>The candidates of the names that end here; empty for a decoy, null when none ends here.</summary>
     public Candidate[]? EndsAt(int node) => _ends[node];
@@ -29,8 +26,9 @@ internal sealed class NameTrie
     public void Add(IEnumerable<string> pieces, Candidate? candidate)
     {
         var node = Root;
-        foreach (var piece in pieces) node = Grow(node, piece);
+        foreach (var piece in pieces) node = _tree.Grow(node, piece);
         if (node == Root) return;
+        while (_ends.Count <= node) _ends.Add(null);
         var known = _ends[node] ?? [];
         if (candidate is null) _ends[node] = known;
         else if (!Array.Exists(known, c => ReferenceEquals(c.Actor, candidate.Actor))) _ends[node] = [.. known, candidate];
@@ -42,18 +40,6 @@ internal sealed class NameTrie
         foreach (var end in _ends)
             if (end is { Length: > 1 }) Array.Sort(end, Compare);
     }
-
-    private int Grow(int node, string piece)
-    {
-        if (!_pieces.TryGetValue(piece, out var id)) _pieces.Add(piece, id = _pieces.Count);
-        if (_steps.TryGetValue(Key(node, id), out var next)) return next;
-        next = _ends.Count;
-        _steps.Add(Key(node, id), next);
-        _ends.Add(null);
-        return next;
-    }
-
-    private static long Key(int node, int piece) => ((long)node << 32) | (uint)piece;
 
     private static int Compare(Candidate left, Candidate right)
     {

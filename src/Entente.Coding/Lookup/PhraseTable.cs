@@ -9,17 +9,17 @@ namespace Entente.Coding.Lookup;
 /// </summary>
 internal sealed class PhraseTable<T>(Func<string, string> fold)
 {
-    private const int Root = 0;
-    private readonly Dictionary<string, int> _pieces = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, int> _steps = [];
+    private const int Root = PieceTree.Root;
+    private readonly PieceTree _tree = new();
     private readonly List<List<T>?> _ends = [null];
 
     /// <summary>Adds a name; a name may mean several things, kept in the order added.</summary>
     public void Add(string name, T meaning)
     {
         var node = Root;
-        foreach (var piece in NamePieces.Of(name)) node = Grow(node, fold(piece));
+        foreach (var piece in NamePieces.Of(name)) node = _tree.Grow(node, fold(piece));
         if (node == Root) return;
+        while (_ends.Count <= node) _ends.Add(null);
         var meanings = _ends[node] ??= [];
         if (!meanings.Contains(meaning)) meanings.Add(meaning);
     }
@@ -48,22 +48,10 @@ internal sealed class PhraseTable<T>(Func<string, string> fold)
         var position = 0;
         while (NamePieces.Next(form, ref position, buffer) is var length && length > 0)
         {
-            if (!_pieces.TryGetValue(fold(new string(buffer[..length])), out var piece)) return -1;
-            if (!_steps.TryGetValue(Key(node, piece), out node)) return -1;
+            node = _tree.Step(node, fold(new string(buffer[..length])));
+            if (node < 0) return node;
         }
 
         return node;
     }
-
-    private int Grow(int node, string piece)
-    {
-        if (!_pieces.TryGetValue(piece, out var id)) _pieces.Add(piece, id = _pieces.Count);
-        if (_steps.TryGetValue(Key(node, id), out var next)) return next;
-        next = _ends.Count;
-        _steps.Add(Key(node, id), next);
-        _ends.Add(null);
-        return next;
-    }
-
-    private static long Key(int node, int piece) => ((long)node << 32) | (uint)piece;
 }

@@ -11,6 +11,6 @@ internal static class Papers
             "television", "radio", "broadcasting", "echo", "argus", "register", "independent", "guardian", "advertiser"],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether the last word of a name is such a word.</summary>
-    public static bool EndsLike(string lastWord) => Words.Contains(lastWord);
+    /// <summary>Whether a name has more than one word and ends with such a word.</summary>
+    public static bool IsName(string name) => name.LastIndexOf(' ') is > 0 and var space && Words.Contains(name[(space + 1)..]);
 }

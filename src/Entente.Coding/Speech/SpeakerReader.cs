@@ -143,7 +143,7 @@ internal sealed class SpeakerReader(Tree tree, Clause clause, Phrases phrases, C
             : who.Kind switch
             {
                 WhoKind.Outlet => SpeakerKind.Outlet,
-                WhoKind.Person => who.Name.Contains(' ', StringComparison.Ordinal) && Papers.EndsLike(tree.Lower(who.End - 1)) ? SpeakerKind.Outlet : SpeakerKind.Person,
+                WhoKind.Person => Papers.IsName(who.Name) ? SpeakerKind.Outlet : SpeakerKind.Person,
                 _ => SpeakerKind.Official,
             };
         // "two Western officials" are not the West: those without a name are shown as the report has them.
@@ -169,7 +169,7 @@ internal sealed class SpeakerReader(Tree tree, Clause clause, Phrases phrases, C
     }
 
     // An organisation that the data does not know and that reports or estimates is a paper, an agency or a data service.
-    private bool IsOrganisation(int head) => tree.Text.Names.Any(n => n.First <= head && head < n.End && (n.Type == NameType.Organisation || (n.End - n.First > 1 && Papers.EndsLike(tree.Lower(n.End - 1)))));
+    private bool IsOrganisation(int head) => tree.Text.Names.Any(n => n.First <= head && head < n.End && (n.Type == NameType.Organisation || Papers.IsName(tree.Text.SpanOf(n.First, n.End).In(tree.Text.Text))));
 
     // "a report in the 'Baltic Times'", "a study by Crest Institute": who published it speaks.
     private int Publisher(int document)
